@@ -5,10 +5,10 @@ import java.util.Optional;
 /**
  * What somebody was made to pay, or paid. That the amount is unknown is a state of its own, not zero.
  *
- * @param amount the amount in the currency in which it was due, where it is known
+ * @param sum the amount in the currency in which it was due, where it is known
  * @param equivalent the amount in another currency, as the source gives it
  */
-public record Money(Optional<Amount> amount, Optional<Amount> equivalent) {
+public record Money(Optional<Amount> sum, Optional<Amount> equivalent) {
 
   /** Nobody has said how much. */
   public static final Money UNKNOWN = new Money(Optional.empty(), Optional.empty());
@@ -20,6 +20,6 @@ public record Money(Optional<Amount> amount, Optional<Amount> equivalent) {
 
   /** Nothing is known, not even an equivalent. */
   public boolean isUnknown() {
-    return amount.isEmpty() && equivalent.isEmpty();
+    return sum.isEmpty() && equivalent.isEmpty();
   }
 }

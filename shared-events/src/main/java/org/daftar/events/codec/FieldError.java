@@ -3,7 +3,7 @@ package org.daftar.events.codec;
 /**
  * One thing that is wrong with a body.
  *
- * @param field the path of the field, e.g. {@code amount.amount.currency} or {@code attributions[0].by}
+ * @param field the path of the field, e.g. {@code amount.sum.currency} or {@code attributions[0].by}
  * @param rule the stable code of the rule that it breaks
  * @param message for a person: what is wrong and what would be accepted
  */

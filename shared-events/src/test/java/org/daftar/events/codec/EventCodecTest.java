@@ -76,11 +76,11 @@ class EventCodecTest {
     ObjectNode fine = charge();
     fine.set("fined", fine.arrayNode().add(PARTY));
     fine.remove("accused");
-    fine.set("amount", json("{\"amount\":{\"value\":\"333.00\"}}"));
+    fine.set("amount", json("{\"sum\":{\"value\":\"333.00\"}}"));
 
     assertThat(errors(FineImposed.class, fine))
         .extracting(FieldError::field, FieldError::rule)
-        .containsExactly(org.assertj.core.groups.Tuple.tuple("amount.amount.currency", "amount-without-currency"));
+        .containsExactly(org.assertj.core.groups.Tuple.tuple("amount.sum.currency", "amount-without-currency"));
   }
 
   @Test
