@@ -9,7 +9,6 @@ import org.daftar.identity.EntryId;
 import org.daftar.identity.ExhibitId;
 import org.daftar.identity.PartyId;
 import org.daftar.value.BrokenRule;
-
 import org.daftar.value.Standing;
 import org.daftar.value.Tag;
 import org.daftar.value.Text;
@@ -40,9 +39,7 @@ public sealed interface EntryEvent extends CaseEvent {
   /** An entry was withdrawn; it stays readable and is marked. */
   @StoredAs("entry-retracted.1")
   record EntryRetracted(
-      @Meaning("the case") CaseId caseId,
-      @Meaning("the entry") EntryId entry,
-      @Meaning("why") String reason)
+      @Meaning("the case") CaseId caseId, @Meaning("the entry") EntryId entry, @Meaning("why") String reason)
       implements EntryEvent {
 
     public EntryRetracted {
@@ -63,8 +60,7 @@ public sealed interface EntryEvent extends CaseEvent {
     public EntryDisputed {
       Text.passage("reason", reason);
       if (position != Standing.Position.DISPUTED_BY_OTHER_SIDE && position != Standing.Position.DISPUTED_BY_US) {
-        throw new BrokenRule(
-            "position", "dispute-without-side", "must be disputed-by-other-side or disputed-by-us");
+        throw new BrokenRule("position", "dispute-without-side", "must be disputed-by-other-side or disputed-by-us");
       }
     }
   }
@@ -126,7 +122,8 @@ public sealed interface EntryEvent extends CaseEvent {
       accounts = List.copyOf(new LinkedHashSet<>(accounts));
       Text.passage("reason", reason);
       if (accounts.size() < 2) {
-        throw new BrokenRule("accounts", "accounts-of-one-fact-are-several", "must name at least two different entries");
+        throw new BrokenRule(
+            "accounts", "accounts-of-one-fact-are-several", "must name at least two different entries");
       }
     }
   }

@@ -43,22 +43,21 @@ public final class Involvements {
 
   private static Stream<Involvement> attributed(Account account) {
     return account.attributions().stream()
-        .flatMap(
-            said ->
-                said.by().stream()
-                    .map(
-                        by ->
-                            switch (said.stance()) {
-                              case CLAIMED -> new Involvement(by, new Role("claimant"));
-                              case DENIED -> new Involvement(by, new Role("denier"));
-                              case TESTIMONY -> new Involvement(by, new Role("witness"));
-                              case REPORTED, OFFICIAL, OWN_OBSERVATION -> new Involvement(by, new Role("informant"));
-                            }));
+        .flatMap(said ->
+            said.by().stream()
+                .map(by ->
+                    switch (said.stance()) {
+                      case CLAIMED -> new Involvement(by, new Role("claimant"));
+                      case DENIED -> new Involvement(by, new Role("denier"));
+                      case TESTIMONY -> new Involvement(by, new Role("witness"));
+                      case REPORTED, OFFICIAL, OWN_OBSERVATION -> new Involvement(by, new Role("informant"));
+                    }));
   }
 
   private static Stream<Involvement> ofHearing(HearingEvent event) {
     return switch (event) {
-      case HearingScheduled e -> join(all("accused", e.accused()), maybe("court", e.court()), maybe("judge", e.judge()));
+      case HearingScheduled e ->
+          join(all("accused", e.accused()), maybe("court", e.court()), maybe("judge", e.judge()));
       case HearingHeld e ->
           join(
               all("accused", e.accused()),
@@ -110,10 +109,7 @@ public final class Involvements {
     return switch (event) {
       case StatusEvent.PartyListed e -> join(all("listed", e.listed()), maybe("authority", e.by()));
       case StatusEvent.RegistrationDecided e ->
-          join(
-              one("organisation", e.organisation()),
-              maybe("namesake", e.underNameOf()),
-              maybe("authority", e.by()));
+          join(one("organisation", e.organisation()), maybe("namesake", e.underNameOf()), maybe("authority", e.by()));
     };
   }
 

@@ -27,8 +27,7 @@ public sealed interface PartyEvent extends DomainEvent {
       @Meaning("the name in all the forms that are known; the first is the one that is shown") PersonName name,
       @Meaning("when a person was born, as precisely as is known") Optional<FuzzyDate> born,
       @Meaning("who the party is, in a few sentences") Optional<LangText> description,
-      @Meaning("how a party that must be protected may be named outside, e.g. a relative")
-          Optional<String> protectedAs)
+      @Meaning("how a party that must be protected may be named outside, e.g. a relative") Optional<String> protectedAs)
       implements PartyEvent {
 
     public PartyRegistered {
@@ -38,16 +37,13 @@ public sealed interface PartyEvent extends DomainEvent {
 
   /** Another form of the name became known. */
   @StoredAs("party-name-added.1")
-  record PartyNameAdded(
-      @Meaning("the party") PartyId partyId,
-      @Meaning("the form of the name") NameForm form)
+  record PartyNameAdded(@Meaning("the party") PartyId partyId, @Meaning("the form of the name") NameForm form)
       implements PartyEvent {}
 
   /** A party was described anew. */
   @StoredAs("party-described.1")
   record PartyDescribed(
-      @Meaning("the party") PartyId partyId,
-      @Meaning("who the party is, in a few sentences") LangText description)
+      @Meaning("the party") PartyId partyId, @Meaning("who the party is, in a few sentences") LangText description)
       implements PartyEvent {}
 
   /** It was decided how a party may be named outside. */

@@ -7,7 +7,9 @@ public record CaseId(String value) implements Identifier {
 
   private static final String PREFIX = "cas_";
 
-  /** @throws IllegalArgumentException unless the value has the form of such an identifier */
+  /**
+   * @throws IllegalArgumentException unless the value has the form of such an identifier
+   */
   public CaseId {
     IdentifierForm.check(PREFIX, value);
   }

@@ -7,7 +7,9 @@ public record EntryId(String value) implements Identifier {
 
   private static final String PREFIX = "ent_";
 
-  /** @throws IllegalArgumentException unless the value has the form of such an identifier */
+  /**
+   * @throws IllegalArgumentException unless the value has the form of such an identifier
+   */
   public EntryId {
     IdentifierForm.check(PREFIX, value);
   }

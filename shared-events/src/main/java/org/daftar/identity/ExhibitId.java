@@ -7,7 +7,9 @@ public record ExhibitId(String value) implements Identifier {
 
   private static final String PREFIX = "exh_";
 
-  /** @throws IllegalArgumentException unless the value has the form of such an identifier */
+  /**
+   * @throws IllegalArgumentException unless the value has the form of such an identifier
+   */
   public ExhibitId {
     IdentifierForm.check(PREFIX, value);
   }

@@ -7,7 +7,9 @@ public record PartyId(String value) implements Identifier {
 
   private static final String PREFIX = "pty_";
 
-  /** @throws IllegalArgumentException unless the value has the form of such an identifier */
+  /**
+   * @throws IllegalArgumentException unless the value has the form of such an identifier
+   */
   public PartyId {
     IdentifierForm.check(PREFIX, value);
   }

@@ -7,7 +7,9 @@ public record SourceId(String value) implements Identifier {
 
   private static final String PREFIX = "src_";
 
-  /** @throws IllegalArgumentException unless the value has the form of such an identifier */
+  /**
+   * @throws IllegalArgumentException unless the value has the form of such an identifier
+   */
   public SourceId {
     IdentifierForm.check(PREFIX, value);
   }

@@ -46,7 +46,8 @@ public record Amount(long minorUnits, Currency currency) {
     try {
       return Currency.getInstance(code);
     } catch (IllegalArgumentException e) {
-      throw new BrokenRule("currency", "currency-is-unknown", "must have a currency by its ISO 4217 code, such as KZT or USD");
+      throw new BrokenRule(
+          "currency", "currency-is-unknown", "must have a currency by its ISO 4217 code, such as KZT or USD");
     }
   }
 
@@ -58,7 +59,8 @@ public record Amount(long minorUnits, Currency currency) {
       return new BigDecimal(value).setScale(decimals, RoundingMode.UNNECESSARY).unscaledValue().longValueExact();
     } catch (ArithmeticException e) {
       throw new BrokenRule(
-          "value", "amount-does-not-fit-its-currency",
+          "value",
+          "amount-does-not-fit-its-currency",
           "must have at most " + decimals + " decimals in this currency and at most " + MOST + " minor units");
     }
   }

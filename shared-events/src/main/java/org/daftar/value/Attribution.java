@@ -28,30 +28,21 @@ public record Attribution(
       throw new BrokenRule("by", "claim-without-claimant", "must name in 'by' the party that claims or denies it");
     }
     if (stance != Stance.OWN_OBSERVATION && source.isEmpty()) {
-      throw new BrokenRule("source", "attribution-without-source", "must name a 'source', unless it is an own observation");
+      throw new BrokenRule(
+          "source", "attribution-without-source", "must name a 'source', unless it is an own observation");
     }
   }
 
   /** The source says it in its own voice. */
   public static Attribution reported(SourceId source) {
     return new Attribution(
-        Stance.REPORTED,
-        Optional.empty(),
-        Optional.of(source),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty());
+        Stance.REPORTED, Optional.empty(), Optional.of(source), Optional.empty(), Optional.empty(), Optional.empty());
   }
 
   /** The source passes on what a party claims. */
   public static Attribution claimed(PartyId by, SourceId source) {
     return new Attribution(
-        Stance.CLAIMED,
-        Optional.of(by),
-        Optional.of(source),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty());
+        Stance.CLAIMED, Optional.of(by), Optional.of(source), Optional.empty(), Optional.empty(), Optional.empty());
   }
 
   /** In whose voice something is said. */

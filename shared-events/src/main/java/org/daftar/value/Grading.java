@@ -16,12 +16,11 @@ public record Grading(Reliability reliability, Credibility credibility) {
         .flatMap(source -> Stream.of(Credibility.values()).map(information -> new Grading(source, information)))
         .filter(known -> known.toString().equals(grading))
         .findFirst()
-        .orElseThrow(
-            () ->
-                new BrokenRule(
-                    "",
-                    "grading-is-not-admiralty",
-                    "must be A to F for the source and 1 to 6 for the information, such as B2"));
+        .orElseThrow(() ->
+            new BrokenRule(
+                "",
+                "grading-is-not-admiralty",
+                "must be A to F for the source and 1 to 6 for the information, such as B2"));
   }
 
   @Override

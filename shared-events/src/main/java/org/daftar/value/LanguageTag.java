@@ -9,7 +9,9 @@ public record LanguageTag(String value) {
   /** The language is not known. */
   public static final LanguageTag UNKNOWN = new LanguageTag("und");
 
-  /** @throws BrokenRule unless the tag is well formed */
+  /**
+   * @throws BrokenRule unless the tag is well formed
+   */
   public LanguageTag {
     try {
       value = new Locale.Builder().setLanguageTag(value).build().toLanguageTag();

@@ -19,7 +19,8 @@ public record Sanction(Kind kind, Optional<Period> duration, Optional<String> de
 
   private static void checkPositive(Period duration) {
     if (duration.isNegative() || duration.isZero()) {
-      throw new BrokenRule("duration", "duration-is-not-positive", "must be an ISO 8601 period above zero, such as P7Y or P6M");
+      throw new BrokenRule(
+          "duration", "duration-is-not-positive", "must be an ISO 8601 period above zero, such as P7Y or P6M");
     }
   }
 

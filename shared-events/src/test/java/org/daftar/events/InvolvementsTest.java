@@ -33,7 +33,8 @@ class InvolvementsTest {
     Fact fact = (Fact) new RecordingCodec(new EventCodec(CATALOGUE), List.of()).decode(stored).event();
 
     List<String> named =
-        Pattern.compile("pty_[a-z2-7]{26}").matcher(new String(stored, StandardCharsets.UTF_8))
+        Pattern.compile("pty_[a-z2-7]{26}")
+            .matcher(new String(stored, StandardCharsets.UTF_8))
             .results()
             .map(MatchResult::group)
             .distinct()

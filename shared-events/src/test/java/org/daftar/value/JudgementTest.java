@@ -41,8 +41,7 @@ class JudgementTest {
   @Test
   void onlyAnOwnObservationMayHaveNoSource() {
     assertThat(attribution(Stance.OWN_OBSERVATION, Optional.empty()).source()).isEmpty();
-    assertThat(
-            catchThrowableOfType(BrokenRule.class, () -> attribution(Stance.REPORTED, Optional.empty())).rule())
+    assertThat(catchThrowableOfType(BrokenRule.class, () -> attribution(Stance.REPORTED, Optional.empty())).rule())
         .isEqualTo("attribution-without-source");
   }
 
@@ -53,8 +52,7 @@ class JudgementTest {
             catchThrowableOfType(
                     BrokenRule.class,
                     () ->
-                        new Sanction(
-                            Sanction.Kind.IMPRISONMENT, Optional.of(Period.parse(duration)), Optional.empty()))
+                        new Sanction(Sanction.Kind.IMPRISONMENT, Optional.of(Period.parse(duration)), Optional.empty()))
                 .rule())
         .isEqualTo("duration-is-not-positive");
   }
@@ -80,7 +78,6 @@ class JudgementTest {
   }
 
   private static Attribution attribution(Stance stance, Optional<SourceId> source) {
-    return new Attribution(
-        stance, Optional.empty(), source, Optional.empty(), Optional.empty(), Optional.empty());
+    return new Attribution(stance, Optional.empty(), source, Optional.empty(), Optional.empty(), Optional.empty());
   }
 }

@@ -45,8 +45,7 @@ class NamesAndLanguagesTest {
 
     assertThat(
             catchThrowableOfType(
-                    BrokenRule.class,
-                    () -> new LangText("Айыпталды", new LanguageTag("kk"), List.of(english, english)))
+                    BrokenRule.class, () -> new LangText("Айыпталды", new LanguageTag("kk"), List.of(english, english)))
                 .rule())
         .isEqualTo("translation-stands-twice");
   }

@@ -11,7 +11,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class TextTest {
 
   @ParameterizedTest
-  @ValueSource(strings = {"plain", "two\nlines\tand a tab", "سەرىكجان بىلاش", "می‌خواهم", "👩‍⚖️", "\u202Eoverride\u202C"})
+  @ValueSource(
+      strings = {"plain", "two\nlines\tand a tab", "سەرىكجان بىلاش", "می‌خواهم", "👩‍⚖️", "\u202Eoverride\u202C"})
   void takesEveryPrintableText(String text) {
     assertThatCode(() -> Text.passage("field", text)).doesNotThrowAnyException();
   }

@@ -5,7 +5,9 @@ public final class KeyReused extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 
-  /** @param message names the key */
+  /**
+   * @param message names the key
+   */
   public KeyReused(String message) {
     super(message, null, false, false);
   }

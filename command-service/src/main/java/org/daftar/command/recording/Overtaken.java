@@ -5,7 +5,9 @@ public final class Overtaken extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 
-  /** @param message says what changed */
+  /**
+   * @param message says what changed
+   */
   public Overtaken(String message) {
     super(message, null, false, false);
   }

@@ -5,7 +5,9 @@ public final class RecordUnavailable extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 
-  /** @param message says why and what ends it */
+  /**
+   * @param message says why and what ends it
+   */
   public RecordUnavailable(String message) {
     super(message, null, false, false);
   }

@@ -10,7 +10,9 @@ public final class Refused extends RuntimeException {
 
   private final transient List<Finding> findings;
 
-  /** @param findings all of them: refusals first, then the cautions that are not acknowledged; at least one */
+  /**
+   * @param findings all of them: refusals first, then the cautions that are not acknowledged; at least one
+   */
   public Refused(List<Finding> findings) {
     super(findings.stream().map(Finding::rule).collect(Collectors.joining(", ")), null, false, false);
     this.findings = List.copyOf(findings);

@@ -5,7 +5,9 @@ public final class UnknownSubject extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 
-  /** @param message names the identifier */
+  /**
+   * @param message names the identifier
+   */
   public UnknownSubject(String message) {
     super(message, null, false, false);
   }

@@ -14,7 +14,8 @@ import org.daftar.query.entry.EntryView;
  * @param undated the entries without one, in the order in which they were recorded; never dropped
  * @param total how many entries the filter lets pass altogether
  * @param next where the next part starts, where there is one
- * @param facets how many entries of the case there are by value, for each way to filter: kind, party, role, standing, tag
+ * @param facets how many entries of the case there are by value, for each way to filter: kind, party, role, standing,
+ *     tag
  */
 public record Timeline(
     CaseView of,

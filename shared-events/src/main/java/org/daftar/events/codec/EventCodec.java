@@ -72,7 +72,8 @@ public final class EventCodec {
       Object value = part.valueIn(from);
       switch (part) {
         case Group group -> encode(group.form(), value, fields);
-        case Open open -> ((Map<?, ?>) value).forEach((name, node) -> fields.set(open.prefix() + name, (JsonNode) node));
+        case Open open ->
+            ((Map<?, ?>) value).forEach((name, node) -> fields.set(open.prefix() + name, (JsonNode) node));
         case Single single -> {
           JsonNode node = json.valueToTree(value);
           if (!Absence.isAbsent(node)) {
@@ -100,12 +101,11 @@ public final class EventCodec {
   /** All payload fields behind a prefix, by the rest of their names. */
   static Map<String, JsonNode> behind(String prefix, ObjectNode fields) {
     Map<String, JsonNode> found = new TreeMap<>();
-    fields.forEachEntry(
-        (name, value) -> {
-          if (name.startsWith(prefix)) {
-            found.put(name.substring(prefix.length()), value);
-          }
-        });
+    fields.forEachEntry((name, value) -> {
+      if (name.startsWith(prefix)) {
+        found.put(name.substring(prefix.length()), value);
+      }
+    });
     return found;
   }
 }

@@ -10,8 +10,8 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * The payload of a row of the log: the event's own fields, and beside them {@code event}, {@code recordedBy} and
- * {@code acknowledged}, as one JSON object in UTF-8.
+ * The payload of a row of the log: the event's own fields, and beside them {@code event}, {@code recordedBy} and {@code
+ * acknowledged}, as one JSON object in UTF-8.
  */
 public final class RecordingCodec {
 

@@ -58,10 +58,9 @@ final class ValueForms {
     public Amount toValue() {
       return Amount.of(
           value,
-          currency.orElseThrow(
-              () ->
-                  new BrokenRule(
-                      "currency", "amount-without-currency", "must have a currency by its ISO 4217 code, such as KZT")));
+          currency.orElseThrow(() ->
+              new BrokenRule(
+                  "currency", "amount-without-currency", "must have a currency by its ISO 4217 code, such as KZT")));
     }
   }
 

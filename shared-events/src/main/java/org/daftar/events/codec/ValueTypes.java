@@ -27,7 +27,9 @@ import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.databind.ser.std.StdSerializer;
 import tools.jackson.databind.ser.std.ToStringSerializer;
 
-/** The JSON form of the value types: codes as a string; dates, texts and names as an object, or in short as a string. */
+/**
+ * The JSON form of the value types: codes as a string; dates, texts and names as an object, or in short as a string.
+ */
 final class ValueTypes extends SimpleModule {
 
   private static final long serialVersionUID = 1L;
@@ -48,9 +50,11 @@ final class ValueTypes extends SimpleModule {
     addSerializer(FuzzyDate.class, new Writer<>(FuzzyDate.class, ValueForms.DateForm::of));
     addSerializer(Amount.class, new Writer<>(Amount.class, ValueForms.AmountForm::of));
     addDeserializer(Amount.class, new Reader<>(Amount.class, ValueForms.AmountForm.class, Optional.empty()));
-    addDeserializer(FuzzyDate.class, new Reader<>(FuzzyDate.class, ValueForms.DateForm.class, Optional.of(FuzzyDate::of)));
+    addDeserializer(
+        FuzzyDate.class, new Reader<>(FuzzyDate.class, ValueForms.DateForm.class, Optional.of(FuzzyDate::of)));
     addDeserializer(LangText.class, new Reader<>(LangText.class, ValueForms.TextForm.class, Optional.of(LangText::of)));
-    addDeserializer(PersonName.class, new Reader<>(PersonName.class, ValueForms.NameFormList.class, Optional.of(PersonName::of)));
+    addDeserializer(
+        PersonName.class, new Reader<>(PersonName.class, ValueForms.NameFormList.class, Optional.of(PersonName::of)));
   }
 
   private <T> void asString(Class<T> type, Function<String, T> parse) {

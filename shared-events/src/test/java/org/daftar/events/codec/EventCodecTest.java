@@ -29,7 +29,8 @@ class EventCodecTest {
         .isEqualTo(
             """
             {"caseId":"%s","entry":"%s","when":{"edtf":"2019-03"},"what":{"text":"Charged","language":"und"},\
-            "attributions":[{"stance":"reported","source":"%s"}],"standing":{"position":"unsure"},"accused":"%s"}"""
+            "attributions":[{"stance":"reported","source":"%s"}],"standing":{"position":"unsure"},"accused":"%s"}\
+            """
                 .formatted(CASE, ENTRY, SOURCE, PARTY));
   }
 
@@ -38,7 +39,8 @@ class EventCodecTest {
     ObjectNode correction =
         json(
             """
-            {"caseId":"%s","entry":"%s","fields":{"place":"Almaty","provision":null},"reason":"misread"}"""
+            {"caseId":"%s","entry":"%s","fields":{"place":"Almaty","provision":null},"reason":"misread"}\
+            """
                 .formatted(CASE, ENTRY));
 
     ObjectNode stored = codec.encode(codec.decode(EntryCorrected.class, correction));
@@ -90,11 +92,10 @@ class EventCodecTest {
 
     assertThat(errors(ChargeFiled.class, charge))
         .singleElement()
-        .satisfies(
-            error -> {
-              assertThat(error.field()).isEqualTo("standing.position");
-              assertThat(error.message()).contains("disputed-by-us", "unsure");
-            });
+        .satisfies(error -> {
+          assertThat(error.field()).isEqualTo("standing.position");
+          assertThat(error.message()).contains("disputed-by-us", "unsure");
+        });
   }
 
   private List<FieldError> errors(Class<? extends org.daftar.events.DomainEvent> type, ObjectNode fields) {
@@ -110,7 +111,8 @@ class EventCodecTest {
     return json(
         """
         {"caseId":"%s","entry":"%s","when":"2019-03","what":"Charged","accused":"%s",
-         "attributions":[{"stance":"reported","source":"%s"}],"standing":{"position":"unsure"}}"""
+         "attributions":[{"stance":"reported","source":"%s"}],"standing":{"position":"unsure"}}\
+        """
             .formatted(CASE, ENTRY, PARTY, SOURCE));
   }
 

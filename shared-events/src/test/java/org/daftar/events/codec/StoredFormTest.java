@@ -41,10 +41,9 @@ class StoredFormTest {
 
     assertThat(CATALOGUE.find(storedName).orElseThrow().fields())
         .filteredOn(field -> !field.name().equals("unsourced"))
-        .allSatisfy(
-            field ->
-                assertThat(approved.propertyNames())
-                    .anyMatch(name -> name.equals(field.name()) || name.startsWith(field.name() + ".")));
+        .allSatisfy(field ->
+            assertThat(approved.propertyNames())
+                .anyMatch(name -> name.equals(field.name()) || name.startsWith(field.name() + ".")));
   }
 
   @Test
@@ -73,9 +72,7 @@ class StoredFormTest {
 
     Recording read = reader.decode(old.toString().getBytes(StandardCharsets.UTF_8));
 
-    assertThat(reader.encode(read))
-        .asString(StandardCharsets.UTF_8)
-        .isEqualTo(approved("case-renamed.1").toString());
+    assertThat(reader.encode(read)).asString(StandardCharsets.UTF_8).isEqualTo(approved("case-renamed.1").toString());
   }
 
   /** Invented: there never was such a form. */
