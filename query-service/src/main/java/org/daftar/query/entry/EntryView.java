@@ -1,0 +1,47 @@
+package org.daftar.query.entry;
+
+import java.util.List;
+import java.util.Optional;
+import org.daftar.events.Fact;
+import org.daftar.identity.CaseId;
+import org.daftar.identity.EntryId;
+import org.daftar.identity.ExhibitId;
+import org.daftar.query.history.Change;
+import org.daftar.value.Standing;
+import org.daftar.value.Tag;
+
+/**
+ * An entry as it stood at one size of the log.
+ *
+ * @param id the entry
+ * @param caseId the case to which it belongs
+ * @param fact what it says, with all corrections
+ * @param standing how far it is contested, disputes and verifications included
+ * @param retraction how it was retracted, where it was
+ * @param tags the tags on it
+ * @param exhibits the evidence for it, attachments included
+ * @param accounts the other entries that tell the same fact; empty where this is the only account
+ * @param denials the entries in which somebody denies it
+ * @param recorded the change that made it
+ * @param lastChange the last change to it
+ */
+public record EntryView(
+    EntryId id,
+    CaseId caseId,
+    Fact fact,
+    Standing standing,
+    Optional<Change> retraction,
+    List<Tag> tags,
+    List<ExhibitId> exhibits,
+    List<EntryId> accounts,
+    List<EntryId> denials,
+    Change recorded,
+    Change lastChange) {
+
+  public EntryView {
+    tags = List.copyOf(tags);
+    exhibits = List.copyOf(exhibits);
+    accounts = List.copyOf(accounts);
+    denials = List.copyOf(denials);
+  }
+}

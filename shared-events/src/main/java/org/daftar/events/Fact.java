@@ -1,0 +1,24 @@
+package org.daftar.events;
+
+import org.daftar.identity.EntryId;
+
+/** An event that makes a new entry on a case's timeline: one account of one fact. */
+public sealed interface Fact extends CaseEvent
+    permits ChargeEvent,
+        HearingEvent,
+        JudgmentEvent,
+        CounselEvent,
+        LibertyEvent,
+        FineEvent,
+        AssetEvent,
+        StatusEvent,
+        IncidentEvent,
+        StatementEvent,
+        ContextEvent {
+
+  /** The entry that it makes. */
+  EntryId entry();
+
+  /** How the fact is told. */
+  Account account();
+}

@@ -1,0 +1,117 @@
+package org.daftar.events;
+
+import java.util.List;
+import java.util.Optional;
+import org.daftar.identity.CaseId;
+import org.daftar.identity.EntryId;
+import org.daftar.identity.PartyId;
+import org.daftar.value.BrokenRule;
+import org.daftar.value.Sanction;
+import org.daftar.value.Text;
+
+/** What a court, or a bargain in its place, decides, and the opinions on which it relies. */
+public sealed interface JudgmentEvent extends Fact {
+
+  /** A court ruled on a question of procedure. */
+  @StoredAs("ruling-made.1")
+  record RulingMade(
+      @Meaning("the case") CaseId caseId,
+      @Meaning("the entry that this makes on the timeline") EntryId entry,
+      Account account,
+      @Meaning("the question that was ruled on") Kind kind,
+      @Meaning("the court") Optional<PartyId> court,
+      @Meaning("whom the ruling affects") List<PartyId> affected)
+      implements JudgmentEvent {
+
+    public RulingMade {
+      affected = List.copyOf(affected);
+    }
+
+    /** Questions of procedure. */
+    public enum Kind {
+      EVIDENCE_REFUSED,
+      MOTION_DENIED,
+      COURT_LANGUAGE,
+      CLOSED_SESSION,
+      OTHER
+    }
+  }
+
+  /** A verdict was given. */
+  @StoredAs("verdict-given.1")
+  record VerdictGiven(
+      @Meaning("the case") CaseId caseId,
+      @Meaning("the entry that this makes on the timeline") EntryId entry,
+      Account account,
+      @Meaning("convicted or acquitted") Outcome outcome,
+      @Meaning("the person who was tried") PartyId accused,
+      @Meaning("the court") Optional<PartyId> court,
+      @Meaning("the charges that were decided, where they are on the record") List<EntryId> charges)
+      implements JudgmentEvent {
+
+    public VerdictGiven {
+      charges = List.copyOf(charges);
+    }
+
+    /** How a trial ends. */
+    public enum Outcome {
+      CONVICTED,
+      ACQUITTED
+    }
+  }
+
+  /** A sentence was imposed. */
+  @StoredAs("sentence-imposed.1")
+  record SentenceImposed(
+      @Meaning("the case") CaseId caseId,
+      @Meaning("the entry that this makes on the timeline") EntryId entry,
+      Account account,
+      @Meaning("the person sentenced") PartyId convict,
+      @Meaning("the court") Optional<PartyId> court,
+      @Meaning("the verdict on which it rests, where it is on the record") Optional<EntryId> verdict,
+      @Meaning("what the sentence consists of") List<Sanction> sanctions)
+      implements JudgmentEvent {
+
+    public SentenceImposed {
+      sanctions = List.copyOf(sanctions);
+      if (sanctions.isEmpty()) {
+        throw new BrokenRule("sanctions", "sentence-without-sanction", "must have at least one sanction");
+      }
+    }
+  }
+
+  /** A plea agreement was made. */
+  @StoredAs("plea-agreement-made.1")
+  record PleaAgreementMade(
+      @Meaning("the case") CaseId caseId,
+      @Meaning("the entry that this makes on the timeline") EntryId entry,
+      Account account,
+      @Meaning("who agreed to it") PartyId accused,
+      @Meaning("what the accused accepted") List<Sanction> accepted,
+      @Meaning("what the agreement spared the accused") List<Sanction> avoided)
+      implements JudgmentEvent {
+
+    public PleaAgreementMade {
+      accepted = List.copyOf(accepted);
+      avoided = List.copyOf(avoided);
+    }
+  }
+
+  /** An expert gave an opinion. */
+  @StoredAs("expert-opinion-given.1")
+  record ExpertOpinionGiven(
+      @Meaning("the case") CaseId caseId,
+      @Meaning("the entry that this makes on the timeline") EntryId entry,
+      Account account,
+      @Meaning("who gave it") Optional<PartyId> expert,
+      @Meaning("who asked for it") Optional<PartyId> commissionedBy,
+      @Meaning("the field of expertise") Optional<String> field,
+      @Meaning("whom it concerns") List<PartyId> about)
+      implements JudgmentEvent {
+
+    public ExpertOpinionGiven {
+      Text.line("field", field);
+      about = List.copyOf(about);
+    }
+  }
+}

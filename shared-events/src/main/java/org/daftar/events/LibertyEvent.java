@@ -1,0 +1,85 @@
+package org.daftar.events;
+
+import java.util.List;
+import java.util.Optional;
+import org.daftar.identity.CaseId;
+import org.daftar.identity.EntryId;
+import org.daftar.identity.PartyId;
+import org.daftar.value.Text;
+
+/** What can happen to a person's liberty. */
+public sealed interface LibertyEvent extends Fact {
+
+  /** People were arrested. */
+  @StoredAs("arrest-made.1")
+  record ArrestMade(
+      @Meaning("the case") CaseId caseId,
+      @Meaning("the entry that this makes on the timeline") EntryId entry,
+      Account account,
+      @Meaning("who was arrested") List<PartyId> arrested,
+      @Meaning("by whom") List<PartyId> by)
+      implements LibertyEvent {
+
+    public ArrestMade {
+      arrested = Parties.atLeastOne("arrested", arrested);
+      by = List.copyOf(by);
+    }
+  }
+
+  /** People were detained; the entry's date may be the whole span. */
+  @StoredAs("detention-begun.1")
+  record DetentionBegun(
+      @Meaning("the case") CaseId caseId,
+      @Meaning("the entry that this makes on the timeline") EntryId entry,
+      Account account,
+      @Meaning("the kind of detention") Kind kind,
+      @Meaning("who was detained") List<PartyId> detained,
+      @Meaning("by whom") List<PartyId> by)
+      implements LibertyEvent {
+
+    public DetentionBegun {
+      detained = Parties.atLeastOne("detained", detained);
+      by = List.copyOf(by);
+    }
+
+    /** Kinds of detention. */
+    public enum Kind {
+      CUSTODY,
+      ADMINISTRATIVE,
+      HOUSE_ARREST,
+      PSYCHIATRIC
+    }
+  }
+
+  /** People were set free. */
+  @StoredAs("release-made.1")
+  record ReleaseMade(
+      @Meaning("the case") CaseId caseId,
+      @Meaning("the entry that this makes on the timeline") EntryId entry,
+      Account account,
+      @Meaning("who was released") List<PartyId> released,
+      @Meaning("the conditions of the release") Optional<String> conditions)
+      implements LibertyEvent {
+
+    public ReleaseMade {
+      released = Parties.atLeastOne("released", released);
+      Text.passage("conditions", conditions);
+    }
+  }
+
+  /** People left the country because of what happened to them. */
+  @StoredAs("exile-begun.1")
+  record ExileBegun(
+      @Meaning("the case") CaseId caseId,
+      @Meaning("the entry that this makes on the timeline") EntryId entry,
+      Account account,
+      @Meaning("who left") List<PartyId> exiles,
+      @Meaning("where to") Optional<String> destination)
+      implements LibertyEvent {
+
+    public ExileBegun {
+      exiles = Parties.atLeastOne("exiles", exiles);
+      Text.line("destination", destination);
+    }
+  }
+}
