@@ -77,7 +77,9 @@ final class Stage {
     Files.createSymbolicLink(folder.resolve("bin/java"), home.resolve("bin/java"));
   }
 
-  /** Puts a Maven on the {@code PATH} that prints its arguments and JAVA_HOME, and leaves a zip that it finds as it is. */
+  /**
+   * Puts a Maven on the {@code PATH} that prints its arguments and JAVA_HOME, and leaves a zip that it finds as it is.
+   */
   void maven() throws IOException {
     executable(
         folder.resolve("bin/mvn"),
