@@ -1,0 +1,4 @@
+package org.daftar.architecture.broken.command.platform.shelf;
+
+/** An adapter. */
+public interface Shelf {}
