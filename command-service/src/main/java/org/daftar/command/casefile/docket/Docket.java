@@ -1,6 +1,7 @@
 package org.daftar.command.casefile.docket;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -22,10 +23,14 @@ import org.daftar.events.EntryEvent.AccountsSetSideBySide;
 import org.daftar.events.ExportEvent;
 import org.daftar.events.Fact;
 import org.daftar.events.Involvement;
+import org.daftar.identity.CaseId;
 import org.daftar.identity.EntryId;
 
 /** The file of one case at present: a fold over its events that knows just what the rules ask for. */
 public final class Docket {
+
+  /** Stands where a history that is told anew needs a reason. */
+  static final String RETOLD = "retold";
 
   private final Map<EntryId, Entry> entries = new LinkedHashMap<>();
   private final Map<EntryId, Set<EntryId>> reliedOnBy = new HashMap<>();
@@ -83,6 +88,15 @@ public final class Docket {
         .flatMap(fact -> fact.account().when().earliest().stream())
         .filter(day -> !day.equals(LocalDate.MIN))
         .min(LocalDate::compareTo);
+  }
+
+  /** The shortest history that leads here, for a case under the identifier of these events. */
+  public List<CaseEvent> retold(CaseId caseId) {
+    List<CaseEvent> history = new ArrayList<>(particulars);
+    participants.forEach(who -> history.add(new PartyJoined(caseId, who.party(), who.role())));
+    entries.values().forEach(entry -> history.addAll(entry.retold()));
+    accounts.groups().forEach(group -> history.add(new AccountsSetSideBySide(caseId, List.copyOf(group), RETOLD)));
+    return history;
   }
 
   /** Takes in what happened. */
