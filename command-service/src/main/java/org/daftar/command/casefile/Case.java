@@ -52,6 +52,7 @@ public final class Case {
   /** Opens a case. */
   @CommandHandler
   public Case(OpenCase command) {
+    id = command.caseId();
     Proposal proposal = command.proposal();
     append(proposal.event(), new Findings(List.of()).pass(proposal));
   }

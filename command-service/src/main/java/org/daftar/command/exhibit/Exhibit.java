@@ -36,6 +36,7 @@ public final class Exhibit {
    */
   @CommandHandler
   public Exhibit(CiteExhibit command, ReferenceRules references) {
+    id = command.exhibitId();
     Proposal proposal = command.proposal();
     Findings findings = Findings.of(references.unknown(Mentions.in(proposal.event())));
     apply(proposal.event(), MetaData.with(Authorship.KEY, findings.pass(proposal)));

@@ -29,6 +29,7 @@ public final class Party {
   /** Registers a party. */
   @CommandHandler
   public Party(RegisterParty command) {
+    id = command.partyId();
     append(command.proposal(), new Findings(List.of()));
   }
 

@@ -32,6 +32,7 @@ public final class Source {
   /** Records a source. */
   @CommandHandler
   public Source(RecordSource command) {
+    id = command.sourceId();
     append(command.proposal(), new Findings(List.of()));
   }
 
