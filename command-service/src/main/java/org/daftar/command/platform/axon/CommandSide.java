@@ -1,5 +1,6 @@
 package org.daftar.command.platform.axon;
 
+import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Function;
@@ -11,6 +12,7 @@ import org.axonframework.config.DefaultConfigurer;
 import org.axonframework.eventsourcing.AggregateSnapshotter;
 import org.axonframework.eventsourcing.EventCountSnapshotTriggerDefinition;
 import org.axonframework.eventsourcing.EventSourcingRepository;
+import org.axonframework.eventsourcing.GenericAggregateFactory;
 import org.axonframework.eventsourcing.NoSnapshotTriggerDefinition;
 import org.axonframework.eventsourcing.SnapshotTriggerDefinition;
 import org.axonframework.eventsourcing.Snapshotter;
@@ -72,7 +74,7 @@ public final class CommandSide implements AutoCloseable {
   @Override
   public void close() {
     axon.shutdown();
-    snapshotting.shutdown();
+    snapshotting.close();
   }
 
   /** Modules on the class path are not looked for: the one that there is calls Axon's vendor. */
@@ -123,7 +125,7 @@ public final class CommandSide implements AutoCloseable {
         .executor(snapshotting)
         .parameterResolverFactory(c.parameterResolverFactory())
         .handlerDefinition(c.handlerDefinition(Case.class))
-        .repositoryProvider(c::repository)
+        .aggregateFactories(List.of(new GenericAggregateFactory<>(Case.class)))
         .build();
   }
 
