@@ -1,0 +1,30 @@
+package org.daftar.standalone.invariants;
+
+/**
+ * What a client was told.
+ *
+ * @param status of the answer
+ * @param location the address of what was made; empty where the command was refused
+ * @param size how many events the log held afterwards, as in {@code Log-Position}; 0 where the command was refused
+ * @param version as in {@code ETag}; empty where the command was refused
+ */
+record Answer(int status, String location, long size, String version) {
+
+  static Answer refused(int status) {
+    return new Answer(status, "", 0, "");
+  }
+
+  boolean acknowledges() {
+    return status >= 200 && status < 300;
+  }
+
+  /** Where the event stands that the command led to. */
+  long position() {
+    return size - 1;
+  }
+
+  /** The identifier at the end of the location. */
+  String made() {
+    return location.substring(location.lastIndexOf('/') + 1);
+  }
+}
