@@ -48,8 +48,7 @@ public final class Moves {
     Stream<Finding> onArrival =
         arrival.flatMap(here -> ends.to().map(to -> ask(to, there -> there.onArrival(departure, here, rules)))).stream()
             .flatMap(findings -> findings.all().stream());
-    Authorship authorship =
-        Findings.of(Stream.concat(onDeparture.all().stream(), onArrival)).pass(command.proposal());
+    Authorship authorship = Findings.of(Stream.concat(onDeparture.all().stream(), onArrival)).pass(command.proposal());
     ends.from().execute(from -> from.append(departure, authorship));
     ends.to().orElseThrow().execute(to -> to.append(arrival.orElseThrow(), authorship));
   }

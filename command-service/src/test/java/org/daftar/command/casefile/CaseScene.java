@@ -63,7 +63,8 @@ final class CaseScene {
   /** The rule refuses it, and acknowledging does not help. */
   void refuses(CaseEvent proposed, String rule, String field) {
     Finding finding = onlyFinding(proposed, Set.of(rule));
-    assertThat(finding).extracting(Finding::severity, Finding::rule, Finding::field)
+    assertThat(finding)
+        .extracting(Finding::severity, Finding::rule, Finding::field)
         .containsExactly(Severity.REFUSAL, rule, field);
     assertThat(finding.message()).isNotBlank();
   }

@@ -39,14 +39,13 @@ public final class Amendments {
    */
   public Fact correct(Fact fact, Map<String, JsonNode> fields) {
     ObjectNode merged = codec.encode(fact);
-    fields.forEach(
-        (name, value) -> {
-          if (value.isNull()) {
-            merged.remove(name);
-          } else {
-            merged.set(name, value);
-          }
-        });
+    fields.forEach((name, value) -> {
+      if (value.isNull()) {
+        merged.remove(name);
+      } else {
+        merged.set(name, value);
+      }
+    });
     return codec.decode(fact.getClass(), merged);
   }
 

@@ -57,8 +57,7 @@ public final class Docket {
 
   /** The live entries that rely on this one. */
   public Stream<Fact> relyingOn(EntryId entry) {
-    return reliedOnBy.getOrDefault(entry, Set.of()).stream()
-        .flatMap(relying -> live(relying).stream());
+    return reliedOnBy.getOrDefault(entry, Set.of()).stream().flatMap(relying -> live(relying).stream());
   }
 
   /** The live entries that rely on any account of the fact that an entry tells. */

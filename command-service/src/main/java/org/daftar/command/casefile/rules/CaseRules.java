@@ -68,8 +68,7 @@ public final class CaseRules {
 
   @SafeVarargs
   @SuppressWarnings("varargs")
-  private static Stream<Finding> join(
-      Stream<Finding>... parts) {
+  private static Stream<Finding> join(Stream<Finding>... parts) {
     return Stream.of(parts).flatMap(part -> part);
   }
 }

@@ -22,7 +22,10 @@ final class CorrectionRules {
   static Stream<Finding> on(
       Docket docket, EntryCorrected e, Amendments amendments, Function<Fact, Stream<Finding>> rulesOfFacts) {
     Set<Finding> ofIdentity =
-        e.fields().keySet().stream().filter(IDENTITY::contains).map(CorrectionRules::identity).collect(Collectors.toSet());
+        e.fields().keySet().stream()
+            .filter(IDENTITY::contains)
+            .map(CorrectionRules::identity)
+            .collect(Collectors.toSet());
     if (!ofIdentity.isEmpty()) {
       return ofIdentity.stream();
     }

@@ -58,9 +58,8 @@ final class MoveRules {
         .filter(mention -> mention.identifier() instanceof EntryId id && !id.equals(arriving.entry()))
         .filter(mention -> docket.live((EntryId) mention.identifier()).isEmpty())
         .map(Mention::identifier)
-        .map(
-            id ->
-                Finding.refusal(
-                    "moved-entry-relies-on-others", "entry", "relies on " + id + ", which stays: correct the entry first"));
+        .map(id ->
+            Finding.refusal(
+                "moved-entry-relies-on-others", "entry", "relies on " + id + ", which stays: correct the entry first"));
   }
 }
