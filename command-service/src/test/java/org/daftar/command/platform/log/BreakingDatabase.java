@@ -5,9 +5,11 @@ import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import javax.sql.DataSource;
 
 /** A database whose writing connection breaks, once, when it is told to. */
@@ -24,9 +26,11 @@ public final class BreakingDatabase implements Database {
 
   private final Database real;
   private final SQLException broken;
-  private volatile Break next = Break.NEVER;
+  private final AtomicReference<Break> next = new AtomicReference<>(Break.NEVER);
+  private final AtomicReference<Batch> lost = new AtomicReference<>();
   private volatile boolean unreachable;
-  private volatile Optional<Swap> swap;
+  private volatile boolean swapping = true;
+  private volatile Optional<String> onConnect = Optional.empty();
 
   /**
    * @param broken what the driver throws when the connection breaks
@@ -34,25 +38,10 @@ public final class BreakingDatabase implements Database {
   public BreakingDatabase(Database real, SQLException broken) {
     this.real = real;
     this.broken = broken;
-    this.swap =
-        real.swap()
-            .map(swap ->
-                (connection, batch) -> {
-                  Break when = next;
-                  next = Break.NEVER;
-                  if (when == Break.BEFORE_COMMIT) {
-                    throw breakOff(connection);
-                  }
-                  boolean written = swap.write(connection, batch);
-                  if (when == Break.AFTER_COMMIT) {
-                    throw breakOff(connection);
-                  }
-                  return written;
-                });
   }
 
   public void breakAt(Break when) {
-    next = when;
+    next.set(when);
   }
 
   /** From now on no new connection is made, or is again. */
@@ -62,12 +51,19 @@ public final class BreakingDatabase implements Database {
 
   /** From now on the head is held through several statements. */
   public void neverSwap() {
-    swap = Optional.empty();
+    swapping = false;
   }
 
-  private SQLException breakOff(Connection connection) throws SQLException {
-    connection.close();
-    return broken;
+  /** What each new connection is told first. */
+  public void onConnect(Optional<String> statement) {
+    onConnect = statement;
+  }
+
+  /** The server gets round to the statement whose connection broke before it was carried out. */
+  public boolean carryOutWhatWasLost() throws SQLException {
+    try (Connection connection = real.connect()) {
+      return real.swap().orElseThrow().write(connection, lost.get());
+    }
   }
 
   @Override
@@ -76,27 +72,58 @@ public final class BreakingDatabase implements Database {
       throw broken;
     }
     Connection connection = real.connect();
+    if (onConnect.isPresent()) {
+      try (Statement statement = connection.createStatement()) {
+        statement.execute(onConnect.get());
+      }
+    }
     return (Connection)
         Proxy.newProxyInstance(
             Connection.class.getClassLoader(),
             new Class<?>[] {Connection.class},
             (proxy, method, arguments) -> {
-              boolean commit = method.getName().equals("setAutoCommit") && arguments[0].equals(true);
-              if (commit && next == Break.BEFORE_COMMIT) {
-                next = Break.NEVER;
-                throw breakOff(connection);
-              }
-              try {
-                Object result = method.invoke(connection, arguments);
-                if (commit && next == Break.AFTER_COMMIT) {
-                  next = Break.NEVER;
-                  throw breakOff(connection);
-                }
-                return result;
-              } catch (InvocationTargetException e) {
-                throw e.getCause();
-              }
+              boolean commits = method.getName().equals("setAutoCommit") && arguments[0].equals(true);
+              Call call = () -> method.invoke(connection, arguments);
+              return commits ? breaking(connection, call) : plain(call);
             });
+  }
+
+  @Override
+  public Optional<Swap> swap() {
+    return real.swap()
+        .filter(swap -> swapping)
+        .map(swap ->
+            (connection, batch) -> {
+              lost.set(batch);
+              return (boolean) breaking(connection, () -> swap.write(connection, batch));
+            });
+  }
+
+  private Object breaking(Connection connection, Call commit) throws SQLException {
+    Break when = next.getAndSet(Break.NEVER);
+    Object result = when == Break.BEFORE_COMMIT ? false : plain(commit);
+    if (when != Break.NEVER) {
+      connection.close();
+      throw broken;
+    }
+    return result;
+  }
+
+  private static Object plain(Call call) throws SQLException {
+    try {
+      return call.run();
+    } catch (InvocationTargetException e) {
+      if (e.getCause() instanceof SQLException failure) {
+        throw failure;
+      }
+      throw new AssertionError(e);
+    } catch (IllegalAccessException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  private interface Call {
+    Object run() throws SQLException, InvocationTargetException, IllegalAccessException;
   }
 
   @Override
@@ -132,11 +159,6 @@ public final class BreakingDatabase implements Database {
   @Override
   public Failure failure(SQLException failure) {
     return real.failure(failure);
-  }
-
-  @Override
-  public Optional<Swap> swap() {
-    return swap;
   }
 
   @Override

@@ -20,14 +20,14 @@ import org.junit.jupiter.api.Test;
 /** A connection that breaks during a commit: whoever waits is told the truth. */
 public abstract class BrokenCommitContract {
 
-  private BreakingDatabase database;
-  private EventLog log;
+  protected BreakingDatabase database;
+  protected EventLog log;
 
-  protected abstract BreakingDatabase database();
+  protected abstract BreakingDatabase breakingDatabase();
 
   @BeforeEach
   void openLog() {
-    database = database();
+    database = breakingDatabase();
     log = LogEngine.open(database, TestEvents.GENESIS, LogClock.system());
     log.append(events("cas_1", 0, 0));
   }

@@ -13,7 +13,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.List;
 
-/** Copies a log while it is in use, by this process or another. */
+/** Copies a log while it is in use, by this process or another, and puts a copy in a log's place. */
 public final class SqliteBackup {
 
   private SqliteBackup() {}
@@ -46,6 +46,43 @@ public final class SqliteBackup {
       return findings;
     } finally {
       Files.deleteIfExists(part);
+    }
+  }
+
+  /**
+   * Puts a copy in the place of the log in a folder that nobody uses. The copy is checked first; where it is not whole,
+   * nothing is replaced. The log that stood there is kept in a folder {@code before-restore-…} beside it.
+   *
+   * @return what is wrong with the copy; empty where it now stands in the folder
+   * @throws FolderInUse where a process has opened the folder
+   * @throws IOException where the copy cannot be read or the folder not be written
+   */
+  public static List<LogCheck.Finding> restore(Path copy, Path dataFolder) throws IOException {
+    try (DataFolder folder = DataFolder.take(dataFolder)) {
+      folder.sweepDriver();
+      Path part = folder.log().resolveSibling("restoring.sqlite");
+      Files.copy(copy, part, StandardCopyOption.REPLACE_EXISTING);
+      flush(part);
+      List<LogCheck.Finding> findings = LogCheck.of(part);
+      if (findings.isEmpty()) {
+        if (Files.exists(folder.log())) {
+          keepAside(folder.log());
+        }
+        Files.move(part, folder.log(), StandardCopyOption.ATOMIC_MOVE);
+      }
+      Files.deleteIfExists(part);
+      return findings;
+    }
+  }
+
+  /** Moves the log together with its write-ahead log, which SQLite finds by its name. */
+  private static void keepAside(Path log) throws IOException {
+    Path aside = Files.createTempDirectory(log.getParent(), "before-restore-");
+    for (String file : List.of("", "-wal", "-shm")) {
+      Path from = Path.of(log + file);
+      if (Files.exists(from)) {
+        Files.move(from, aside.resolve(from.getFileName()), StandardCopyOption.ATOMIC_MOVE);
+      }
     }
   }
 

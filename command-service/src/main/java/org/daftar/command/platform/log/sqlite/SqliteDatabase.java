@@ -2,6 +2,8 @@ package org.daftar.command.platform.log.sqlite;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -20,6 +22,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** One SQLite file in write-ahead mode: one connection writes, readers have their own. */
 final class SqliteDatabase implements Database {
 
+  private static final Logger LOG = System.getLogger(SqliteDatabase.class.getName());
   private static final int READERS = 8;
   private static final JsonMapper JSON = new JsonMapper();
 
@@ -108,9 +111,16 @@ final class SqliteDatabase implements Database {
     return Optional.empty();
   }
 
+  /** The last connection to a file puts what is left in the write-ahead log into it; readers cannot. */
   @Override
   public void close() {
     reading.close();
-    folder.close();
+    try (Connection last = writing.getConnection()) {
+      LOG.log(Level.DEBUG, "Closing {0}", last);
+    } catch (SQLException e) {
+      LOG.log(Level.WARNING, "The write-ahead log stays beside the log until it is opened again", e);
+    } finally {
+      folder.close();
+    }
   }
 }

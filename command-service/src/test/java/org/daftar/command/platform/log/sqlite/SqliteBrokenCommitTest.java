@@ -12,7 +12,7 @@ class SqliteBrokenCommitTest extends BrokenCommitContract {
   @TempDir Path folder;
 
   @Override
-  protected BreakingDatabase database() {
+  protected BreakingDatabase breakingDatabase() {
     SQLException broken = new SQLException("I/O error on fsync", null, SQLiteErrorCode.SQLITE_IOERR_FSYNC.code);
     return new BreakingDatabase(SqliteDatabase.open(DataFolder.take(folder)), broken);
   }
