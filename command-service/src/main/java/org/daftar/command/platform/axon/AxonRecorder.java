@@ -63,7 +63,7 @@ final class AxonRecorder implements Recorder {
   private Recorded decide(Proposal proposal) {
     Object command = Commands.of(proposal);
     for (int attempt = 1; attempt <= MOST_ATTEMPTS; attempt++) {
-      Basis basis = new Basis(proposal.request());
+      Basis basis = new Basis(proposal);
       try {
         return dispatch(command, basis);
       } catch (ConcurrencyException conflict) {
