@@ -28,10 +28,9 @@ final class Days {
 
   void remove(Entry entry) {
     dayOf(entry)
-        .ifPresent(
-            day ->
-                beginning.computeIfPresent(
-                    day, (any, entries) -> entries.remove(entry.id()) && entries.isEmpty() ? null : entries));
+        .ifPresent(day ->
+            beginning.computeIfPresent(
+                day, (any, entries) -> entries.remove(entry.id()) && entries.isEmpty() ? null : entries));
   }
 
   /** An entry whose beginning is unknown or open says nothing about the first day. */

@@ -60,8 +60,7 @@ public final class CommandSide implements AutoCloseable {
     positions = new LogPositions(log, sizes.readings());
     registers = new LogRegisters(log, recordings, sizes.readings());
     CaseSnapshots snapshots = new CaseSnapshots(recordings, memory -> Case.remembering(memory, amendments));
-    LogStorageEngine engine =
-        new LogStorageEngine(log, new EventMessages(recordings), snapshots, positions, registers);
+    LogStorageEngine engine = new LogStorageEngine(log, new EventMessages(recordings), snapshots, positions, registers);
     axon = configure(engine, sizes).start();
     Memory memory = new Memory(log, cache, registers);
     recorder = new AxonRecorder(axon.commandBus(), memory, positions, new Replays(log, recordings));
@@ -85,8 +84,7 @@ public final class CommandSide implements AutoCloseable {
         .configureCommandBus(
             c -> SimpleCommandBus.builder().rollbackConfiguration(failure -> !changedNothing(failure)).build())
         .registerComponent(Snapshotter.class, this::snapshotter)
-        .configureAggregate(
-            aggregate(Case.class, c -> everyFew(c, sizes)))
+        .configureAggregate(aggregate(Case.class, c -> everyFew(c, sizes)))
         .configureAggregate(aggregate(Party.class, c -> NoSnapshotTriggerDefinition.INSTANCE))
         .configureAggregate(aggregate(Source.class, c -> NoSnapshotTriggerDefinition.INSTANCE))
         .configureAggregate(aggregate(Exhibit.class, c -> NoSnapshotTriggerDefinition.INSTANCE))
