@@ -11,6 +11,7 @@ import org.axonframework.eventhandling.SequenceNumber;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.modelling.command.AggregateIdentifier;
+import org.daftar.command.casefile.docket.Amendments;
 import org.daftar.command.casefile.docket.Docket;
 import org.daftar.command.casefile.rules.CaseRules;
 import org.daftar.command.recording.Authorship;
@@ -26,7 +27,7 @@ import org.daftar.events.EntryEvent.EntryMovedAway;
 import org.daftar.events.EntryEvent.EntryMovedHere;
 import org.daftar.events.ExportEvent;
 import org.daftar.events.Fact;
-import org.daftar.events.amendment.Amendments;
+import org.daftar.identity.CaseId;
 import org.daftar.identity.EntryId;
 
 /** A case decides what may stand on its record. */
@@ -39,9 +40,19 @@ public final class Case {
   /** A case whose events are about to be read. */
   Case() {}
 
+  /** A case that stands where a memory says; nothing of it is appended. */
+  public static Case remembering(Memory memory, Amendments amendments) {
+    Case remembered = new Case();
+    remembered.id = memory.caseId().value();
+    memory.history().forEach(event -> remembered.docket.evolve(event, amendments));
+    remembered.lastChange = memory.lastChange();
+    return remembered;
+  }
+
   /** Opens a case. */
   @CommandHandler
   public Case(OpenCase command) {
+    id = command.caseId();
     Proposal proposal = command.proposal();
     append(proposal.event(), new Findings(List.of()).pass(proposal));
   }
@@ -49,15 +60,17 @@ public final class Case {
   /**
    * Puts something on the record.
    *
+   * @return the event that changed the case last
    * @throws Refused where the rules speak against it
    */
   @CommandHandler
-  public void record(RecordInCase command, CaseRules rules, Positions positions) {
+  public LastChange record(RecordInCase command, CaseRules rules, Positions positions) {
     Proposal proposal = command.proposal();
     CaseEvent proposed = (CaseEvent) proposal.event();
     version().check(proposal, positions);
     Authorship authorship = rules.on(docket, proposed).pass(proposal);
     append(widened(proposed), authorship);
+    return version();
   }
 
   /** What the rules say against the departure of an entry. */
@@ -85,6 +98,12 @@ public final class Case {
     return new LastChange(id, lastChange);
   }
 
+  /** Where the case stands, to come back to it without all its events. */
+  public Memory memory() {
+    CaseId caseId = new CaseId(id);
+    return new Memory(caseId, docket.retold(caseId), lastChange);
+  }
+
   @EventSourcingHandler
   void evolve(CaseEvent event, @SequenceNumber long sequence, Amendments amendments) {
     id = event.stream();
@@ -102,5 +121,19 @@ public final class Case {
     Set<EntryId> all = new LinkedHashSet<>(accounts.accounts());
     accounts.accounts().forEach(account -> docket.accountsOf(account).map(Fact::entry).forEach(all::add));
     return new AccountsSetSideBySide(accounts.caseId(), List.copyOf(all), accounts.reason());
+  }
+
+  /**
+   * Where a case stands.
+   *
+   * @param caseId the case
+   * @param history the shortest that leads there
+   * @param lastChange the sequence of the event that changed the case last
+   */
+  public record Memory(CaseId caseId, List<CaseEvent> history, long lastChange) {
+
+    public Memory {
+      history = List.copyOf(history);
+    }
   }
 }

@@ -11,6 +11,7 @@ import org.daftar.command.casefile.rules.CaseRules;
 import org.daftar.command.recording.Authorship;
 import org.daftar.command.recording.Finding;
 import org.daftar.command.recording.Findings;
+import org.daftar.command.recording.LastChange;
 import org.daftar.command.recording.Positions;
 import org.daftar.command.recording.Refused;
 import org.daftar.events.EntryEvent.EntryMovedAway;
@@ -36,13 +37,14 @@ public final class Moves {
   /**
    * Moves an entry.
    *
+   * @return the event that changed the case where it was last
    * @throws Refused where the rules of either case speak against it
    */
   @CommandHandler
-  public void move(MoveEntry command) {
+  public LastChange move(MoveEntry command) {
     EntryMovedAway departure = command.departure();
     Ends ends = load(departure);
-    ask(ends.from(), from -> from.version()).check(command.proposal(), positions);
+    ask(ends.from(), Case::version).check(command.proposal(), positions);
     Findings onDeparture = ask(ends.from(), from -> from.onDeparture(departure, rules));
     Optional<EntryMovedHere> arrival = ask(ends.from(), from -> from.arrivalOf(departure, amendments));
     Stream<Finding> onArrival =
@@ -51,6 +53,7 @@ public final class Moves {
     Authorship authorship = Findings.of(Stream.concat(onDeparture.all().stream(), onArrival)).pass(command.proposal());
     ends.from().execute(from -> from.append(departure, authorship));
     ends.to().orElseThrow().execute(to -> to.append(arrival.orElseThrow(), authorship));
+    return ask(ends.from(), Case::version);
   }
 
   /** Always in the order of the identifiers, so that two opposite moves do not wait for each other. */

@@ -29,19 +29,22 @@ public final class Party {
   /** Registers a party. */
   @CommandHandler
   public Party(RegisterParty command) {
+    id = command.partyId();
     append(command.proposal(), new Findings(List.of()));
   }
 
   /**
    * Puts something on the record.
    *
+   * @return the event that changed it last, this one
    * @throws Refused where the rules speak against it
    */
   @CommandHandler
-  public void record(RecordOfParty command, PartyRules rules, Positions positions) {
+  public LastChange record(RecordOfParty command, PartyRules rules, Positions positions) {
     Proposal proposal = command.proposal();
-    new LastChange(id, lastChange).check(proposal, positions);
+    version().check(proposal, positions);
     append(proposal, rules.on(party, (PartyEvent) proposal.event()));
+    return version();
   }
 
   @EventSourcingHandler
@@ -49,6 +52,10 @@ public final class Party {
     id = event.stream();
     party = party.evolve(event);
     lastChange = sequence;
+  }
+
+  private LastChange version() {
+    return new LastChange(id, lastChange);
   }
 
   private static void append(Proposal proposal, Findings findings) {

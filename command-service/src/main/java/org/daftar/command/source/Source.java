@@ -32,19 +32,22 @@ public final class Source {
   /** Records a source. */
   @CommandHandler
   public Source(RecordSource command) {
+    id = command.sourceId();
     append(command.proposal(), new Findings(List.of()));
   }
 
   /**
    * Puts something on the record.
    *
+   * @return the event that changed it last, this one
    * @throws Refused where the rules speak against it
    */
   @CommandHandler
-  public void record(RecordOfSource command, Positions positions) {
+  public LastChange record(RecordOfSource command, Positions positions) {
     Proposal proposal = command.proposal();
-    new LastChange(id, lastChange).check(proposal, positions);
+    version().check(proposal, positions);
     append(proposal, SourceRules.on(grading, (SourceEvent) proposal.event()));
+    return version();
   }
 
   @EventSourcingHandler
@@ -54,6 +57,10 @@ public final class Source {
     if (event instanceof SourceGraded graded) {
       grading = Optional.of(graded.grading());
     }
+  }
+
+  private LastChange version() {
+    return new LastChange(id, lastChange);
   }
 
   private static void append(Proposal proposal, Findings findings) {

@@ -3,6 +3,7 @@ package org.daftar.command.casefile.docket;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.daftar.identity.EntryId;
@@ -15,6 +16,11 @@ final class Accounts {
   /** All accounts of the fact of an entry, itself among them. */
   Set<EntryId> of(EntryId entry) {
     return groups.getOrDefault(entry, Set.of(entry));
+  }
+
+  /** All facts of which there are several accounts. */
+  List<Set<EntryId>> groups() {
+    return groups.values().stream().distinct().filter(group -> group.size() > 1).toList();
   }
 
   void join(Collection<EntryId> accounts) {

@@ -1,6 +1,11 @@
 package org.daftar.command.casefile.docket;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import org.daftar.events.CaseEvent;
+import org.daftar.events.EntryEvent.EntryMovedAway;
+import org.daftar.events.EntryEvent.EntryRetracted;
 import org.daftar.events.Fact;
 import org.daftar.identity.CaseId;
 import org.daftar.identity.EntryId;
@@ -26,6 +31,15 @@ public record Entry(Fact fact, boolean retracted, Optional<CaseId> movedTo) {
   /** Whether it still says something here. */
   public boolean isLive() {
     return !retracted && movedTo.isEmpty();
+  }
+
+  List<CaseEvent> retold() {
+    List<CaseEvent> history = new ArrayList<>(List.of(fact));
+    if (retracted) {
+      history.add(new EntryRetracted(fact.caseId(), id(), Docket.RETOLD));
+    }
+    movedTo.ifPresent(to -> history.add(new EntryMovedAway(fact.caseId(), id(), to, Docket.RETOLD)));
+    return history;
   }
 
   Entry saying(Fact amended) {

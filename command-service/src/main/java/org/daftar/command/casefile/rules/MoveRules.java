@@ -22,9 +22,14 @@ final class MoveRules {
     return Stream.concat(toTheSameCase(e), othersRelyOnIt(docket, e));
   }
 
-  /** What the case to which it comes says: nothing of what it relies on comes with it. */
+  /**
+   * What the case to which it comes says: nothing of what it relies on comes with it. Where that is the case that it
+   * leaves, the departure is refused already.
+   */
   static Stream<Finding> onArrival(Docket docket, EntryMovedAway departure, Fact arriving) {
-    return Stream.concat(alreadyHere(docket, departure), reliesOnOthers(docket, arriving));
+    return departure.to().equals(departure.caseId())
+        ? Stream.empty()
+        : Stream.concat(alreadyHere(docket, departure), reliesOnOthers(docket, arriving));
   }
 
   /** A move is proposed where the entry is. */
