@@ -1,0 +1,42 @@
+package org.daftar.command.casefile.docket;
+
+import java.util.Optional;
+import org.daftar.events.Fact;
+import org.daftar.identity.CaseId;
+import org.daftar.identity.EntryId;
+
+/**
+ * An entry as it stands.
+ *
+ * @param fact what it says, with all corrections, disputes, verifications and exhibits applied
+ * @param retracted whether it was withdrawn
+ * @param movedTo the case to which it went, where it was moved
+ */
+public record Entry(Fact fact, boolean retracted, Optional<CaseId> movedTo) {
+
+  static Entry of(Fact fact) {
+    return new Entry(fact, false, Optional.empty());
+  }
+
+  /** Which entry it is. */
+  public EntryId id() {
+    return fact.entry();
+  }
+
+  /** Whether it still says something here. */
+  public boolean isLive() {
+    return !retracted && movedTo.isEmpty();
+  }
+
+  Entry saying(Fact amended) {
+    return new Entry(amended, retracted, movedTo);
+  }
+
+  Entry withdrawn() {
+    return new Entry(fact, true, movedTo);
+  }
+
+  Entry gone(CaseId to) {
+    return new Entry(fact, retracted, Optional.of(to));
+  }
+}

@@ -1,0 +1,25 @@
+package org.daftar.command.platform.log;
+
+import java.util.List;
+import java.util.Map;
+import org.daftar.command.log.LoggedEvent;
+import org.daftar.command.log.StoredOutcome;
+
+/**
+ * What is to be written in one transaction.
+ *
+ * @param before the head that it was planned at
+ * @param after the head that it leaves
+ * @param events the events in order
+ * @param outcomes the outcomes to be stored with them
+ * @param assumed the heads of streams that were taken on trust when it was planned
+ */
+public record Batch(
+    Head before, Head after, List<LoggedEvent> events, List<StoredOutcome> outcomes, Map<String, Long> assumed) {
+
+  public Batch {
+    events = List.copyOf(events);
+    outcomes = List.copyOf(outcomes);
+    assumed = Map.copyOf(assumed);
+  }
+}

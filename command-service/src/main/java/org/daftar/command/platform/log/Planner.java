@@ -1,0 +1,114 @@
+package org.daftar.command.platform.log;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.daftar.command.log.Append;
+import org.daftar.command.log.Appended;
+import org.daftar.command.log.KeyTaken;
+import org.daftar.command.log.LoggedEvent;
+import org.daftar.command.log.NewEvent;
+import org.daftar.command.log.Outcome;
+import org.daftar.command.log.StoredOutcome;
+import org.daftar.command.log.StreamMoved;
+
+/**
+ * Numbers the events of a group of requests and decides which of them lose. A request sees those before it in the group
+ * as if they had been appended already. The head of a stream that nobody knows is assumed to be what the first request
+ * that names it takes it for; the assumption goes with the batch.
+ */
+final class Planner {
+
+  private final Head head;
+  private final Instant recordedAt;
+  private final Map<String, Long> heads;
+  private final Map<String, Long> assumed = new HashMap<>();
+  private final Map<String, StoredOutcome> taken;
+  private final List<LoggedEvent> events = new ArrayList<>();
+  private final List<StoredOutcome> outcomes = new ArrayList<>();
+
+  private Planner(Head head, long recordedAt, Map<String, Long> heads, Map<String, StoredOutcome> taken) {
+    this.head = head;
+    this.recordedAt = Instant.ofEpochMilli(recordedAt);
+    this.heads = new HashMap<>(heads);
+    this.taken = new HashMap<>(taken);
+  }
+
+  /**
+   * Plans a group of requests.
+   *
+   * @param recordedAt when the events are recorded, in milliseconds since 1970
+   * @param heads the heads of streams as far as they are known, {@link Append#NOTHING} for an empty one
+   * @param taken the outcomes stored under the requests' keys
+   */
+  static Plan plan(
+      List<Append> requests, Head head, long recordedAt, Map<String, Long> heads, Map<String, StoredOutcome> taken) {
+    Planner planner = new Planner(head, recordedAt, heads, taken);
+    List<Decision> decisions = requests.stream().map(planner::decide).toList();
+    return new Plan(planner.batch(recordedAt), decisions, planner.heads);
+  }
+
+  private Decision decide(Append request) {
+    Optional<RuntimeException> objection = takenKey(request).or(() -> movedStream(request));
+    return objection.<Decision>map(Decision.Declined::new).orElseGet(() -> accept(request));
+  }
+
+  private Optional<RuntimeException> takenKey(Append request) {
+    return request.outcome().map(Outcome::key).map(taken::get).map(KeyTaken::new);
+  }
+
+  private Optional<RuntimeException> movedStream(Append request) {
+    Map<String, Long> ends = new HashMap<>();
+    for (Map.Entry<String, Long> relied : request.reliedOn().entrySet()) {
+      if (headOf(relied.getKey(), relied.getValue()) != relied.getValue()) {
+        return Optional.of(moved(relied.getKey(), relied.getValue()));
+      }
+    }
+    for (NewEvent event : request.events()) {
+      long before = event.sequence() - 1;
+      Long end = ends.put(event.stream(), event.sequence());
+      if ((end == null ? headOf(event.stream(), before) : end) != before) {
+        return Optional.of(moved(event.stream(), before));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private long headOf(String stream, long taken) {
+    return heads.computeIfAbsent(
+        stream,
+        unknown -> {
+          assumed.put(unknown, taken);
+          return taken;
+        });
+  }
+
+  private StreamMoved moved(String stream, long expected) {
+    return new StreamMoved(stream, expected, heads.getOrDefault(stream, Append.NOTHING));
+  }
+
+  private Decision accept(Append request) {
+    for (NewEvent event : request.events()) {
+      long position = head.size() + events.size();
+      heads.put(event.stream(), event.sequence());
+      events.add(
+          new LoggedEvent(position, event.stream(), event.sequence(), event.eventId(), recordedAt, event.payload()));
+    }
+    Appended appended = new Appended(head.size() + events.size());
+    request.outcome().map(outcome -> new StoredOutcome(outcome, appended)).ifPresent(this::keep);
+    return new Decision.Accepted(appended);
+  }
+
+  private void keep(StoredOutcome stored) {
+    outcomes.add(stored);
+    taken.put(stored.outcome().key(), stored);
+  }
+
+  private Batch batch(long millis) {
+    Head after = new Head(head.size() + events.size(), millis, head.fence());
+    return new Batch(head, after, events, outcomes, assumed);
+  }
+}

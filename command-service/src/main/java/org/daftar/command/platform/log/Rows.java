@@ -1,0 +1,38 @@
+package org.daftar.command.platform.log;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import org.daftar.command.log.Appended;
+import org.daftar.command.log.LoggedEvent;
+import org.daftar.command.log.Outcome;
+import org.daftar.command.log.Payload;
+import org.daftar.command.log.StoredOutcome;
+import org.daftar.command.log.StoredSnapshot;
+
+/** Reads what stands in a row. */
+final class Rows {
+
+  private Rows() {}
+
+  static LoggedEvent event(ResultSet row) throws SQLException {
+    return new LoggedEvent(
+        row.getLong("position"),
+        row.getString("stream"),
+        row.getLong("sequence"),
+        row.getString("event_id"),
+        Instant.ofEpochMilli(row.getLong("recorded_at")),
+        Payload.of(row.getBytes("payload")));
+  }
+
+  static StoredOutcome outcome(ResultSet row) throws SQLException {
+    Outcome outcome =
+        new Outcome(
+            row.getString("key"), row.getString("body_digest"), row.getInt("status"), row.getString("location"));
+    return new StoredOutcome(outcome, new Appended(row.getLong("size")));
+  }
+
+  static StoredSnapshot snapshot(ResultSet row) throws SQLException {
+    return new StoredSnapshot(row.getString("stream"), row.getLong("sequence"), Payload.of(row.getBytes("payload")));
+  }
+}

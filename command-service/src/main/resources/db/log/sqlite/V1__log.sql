@@ -1,0 +1,39 @@
+-- The log. The same tables, by meaning, stand in db/log/postgresql.
+
+-- One row: how far the log has come. fence is raised by a writer that must be sure that a write which it
+-- lost sight of can no longer happen.
+create table head (
+  one         integer primary key check (one = 1),
+  size        integer not null,
+  recorded_at integer not null,
+  fence       integer not null
+) strict;
+
+insert into head (one, size, recorded_at, fence) values (1, 0, 0, 0);
+
+-- The record. recorded_at counts milliseconds from 1970-01-01T00:00Z.
+create table event (
+  position    integer primary key,
+  stream      text    not null,
+  sequence    integer not null,
+  event_id    text    not null unique,
+  recorded_at integer not null,
+  payload     blob    not null,
+  unique (stream, sequence)
+) strict;
+
+-- How requests with an idempotency key were answered; size is what the log held with the last of their events.
+create table outcome (
+  key         text    primary key,
+  body_digest text    not null,
+  status      integer not null,
+  location    text    not null,
+  size        integer not null
+) strict, without rowid;
+
+-- Disposable.
+create table snapshot (
+  stream   text    primary key,
+  sequence integer not null,
+  payload  blob    not null
+) strict;

@@ -1,0 +1,51 @@
+package org.daftar.command.platform.log.postgres;
+
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import javax.sql.DataSource;
+import org.daftar.command.log.EventLog;
+import org.daftar.command.log.LogUnavailable;
+import org.daftar.command.platform.log.EventLogContract;
+import org.daftar.command.platform.log.LogClock;
+import org.daftar.command.platform.log.TestEvents;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+class PostgresLogTest extends EventLogContract {
+
+  private static TestPostgres server;
+
+  private DataSource schema;
+
+  @BeforeAll
+  static void startServer() {
+    server = TestPostgres.start();
+  }
+
+  @AfterAll
+  static void stopServer() throws Exception {
+    server.close();
+  }
+
+  @Override
+  protected EventLog open(LogClock clock) {
+    try {
+      schema = schema == null ? server.newSchema() : schema;
+    } catch (java.sql.SQLException e) {
+      throw new AssertionError(e);
+    }
+    return PostgresLog.open(schema, TestEvents.GENESIS, clock);
+  }
+
+  @Test
+  void refusesAServerThatMayLoseWhatItHasCommitted() throws Exception {
+    try (TestPostgres careless = TestPostgres.startOwn("off")) {
+      DataSource connections = careless.newSchema();
+
+      assertThatThrownBy(() -> PostgresLog.open(connections, TestEvents.GENESIS, clock.asFound()))
+          .isInstanceOf(LogUnavailable.class)
+          .hasMessageContaining("fsync");
+    }
+  }
+}
