@@ -7,7 +7,6 @@ import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.modelling.command.Aggregate;
 import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.axonframework.modelling.command.Repository;
-import org.daftar.command.casefile.docket.Amendments;
 import org.daftar.command.casefile.rules.CaseRules;
 import org.daftar.command.recording.Authorship;
 import org.daftar.command.recording.Finding;
@@ -16,6 +15,7 @@ import org.daftar.command.recording.Positions;
 import org.daftar.command.recording.Refused;
 import org.daftar.events.EntryEvent.EntryMovedAway;
 import org.daftar.events.EntryEvent.EntryMovedHere;
+import org.daftar.events.amendment.Amendments;
 
 /** Moves entries from case to case: both cases decide, and both write it down or neither does. */
 public final class Moves {

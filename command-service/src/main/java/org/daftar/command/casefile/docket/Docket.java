@@ -22,6 +22,7 @@ import org.daftar.events.EntryEvent.AccountsSetSideBySide;
 import org.daftar.events.ExportEvent;
 import org.daftar.events.Fact;
 import org.daftar.events.Involvement;
+import org.daftar.events.amendment.Amendments;
 import org.daftar.identity.EntryId;
 
 /** The file of one case at present: a fold over its events that knows just what the rules ask for. */
