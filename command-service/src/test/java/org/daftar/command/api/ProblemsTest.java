@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.daftar.command.recording.Finding;
 import org.daftar.command.recording.Overtaken;
 import org.daftar.command.recording.RecordUnavailable;
@@ -118,5 +120,40 @@ class ProblemsTest {
     });
 
     assertThat(client.post("/api/cases", TITLE).statusCode()).isEqualTo(409);
+  }
+
+  @Test
+  void showsOnlyALittleOfAHostileFieldName() {
+    String name = "\u202e<script>" + "a".repeat(1_000);
+
+    HttpResponse<String> answer = client.post("/api/cases", "{\"title\": \"T\", \"%s\": 1}".formatted(name));
+
+    String shown = Client.json(answer).at("/errors/0/field").stringValue();
+    assertThat(shown).hasSize(101).startsWith("\ufffd<script>").endsWith("a…");
+  }
+
+  @Test
+  void namesAtMostFiftyErrors() {
+    String fields = IntStream.range(0, 90).mapToObj(i -> "\"f" + i + "\": 1").collect(Collectors.joining(", "));
+
+    HttpResponse<String> answer = client.post("/api/cases", "{" + fields + "}");
+
+    assertThat(Client.faults(answer, "errors")).hasSize(50);
+  }
+
+  @Test
+  void answersAnUnknownAddressOfTheInterfaceAsAProblem() {
+    HttpResponse<String> answer = client.get("/api/nothing");
+
+    assertThat(answer.statusCode()).isEqualTo(404);
+    assertThat(answer.headers().firstValue("Content-Type")).contains("application/problem+json");
+  }
+
+  @Test
+  void leavesUnknownPagesToWhoeverShowsPages() {
+    HttpResponse<String> answer = client.get("/a-page", "Accept", "text/html");
+
+    assertThat(answer.statusCode()).isEqualTo(404);
+    assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith("text/html");
   }
 }
