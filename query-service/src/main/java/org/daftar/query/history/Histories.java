@@ -1,7 +1,5 @@
 package org.daftar.query.history;
 
-import java.io.ByteArrayOutputStream;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -55,30 +53,29 @@ public final class Histories {
   /** All that a document tells. */
   public History read(Document document) {
     List<Change> changes = new ArrayList<>();
-    new String(document.lines(), StandardCharsets.UTF_8).lines().forEach(line -> changes.add(change(line)));
+    document.lines().lines().forEach(line -> changes.add(change(line)));
     return new History(document.id(), changes);
   }
 
   /** A document with more events of its subject; those that it has already are passed over. */
   public Document extend(Optional<Document> document, String id, List<RecordedEvent> events) {
-    ByteArrayOutputStream lines = new ByteArrayOutputStream();
-    document.ifPresent(known -> lines.writeBytes(known.lines()));
+    StringBuilder lines = new StringBuilder(document.map(Document::lines).orElse(""));
     long last = document.map(Document::lastPosition).orElse(-1L);
     for (RecordedEvent event : events) {
       if (event.position() > last) {
-        lines.writeBytes(line(event));
+        lines.append(line(event)).append('\n');
         last = event.position();
       }
     }
-    return new Document(id, last, lines.toByteArray());
+    return new Document(id, last, lines.toString());
   }
 
-  private byte[] line(RecordedEvent event) {
+  private String line(RecordedEvent event) {
     ObjectNode line = json.createObjectNode();
     line.put(POSITION, event.position());
     line.put(RECORDED_AT, event.recordedAt().toString());
     line.set(RECORDING, json.readTree(codec.encode(event.recording())));
-    return (json.writeValueAsString(line) + "\n").getBytes(StandardCharsets.UTF_8);
+    return json.writeValueAsString(line);
   }
 
   private Change change(String text) {
