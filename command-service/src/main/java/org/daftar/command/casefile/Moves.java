@@ -7,7 +7,6 @@ import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.modelling.command.Aggregate;
 import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.axonframework.modelling.command.Repository;
-import org.daftar.command.casefile.docket.Amendments;
 import org.daftar.command.casefile.rules.CaseRules;
 import org.daftar.command.recording.Authorship;
 import org.daftar.command.recording.Finding;
@@ -17,6 +16,7 @@ import org.daftar.command.recording.Positions;
 import org.daftar.command.recording.Refused;
 import org.daftar.events.EntryEvent.EntryMovedAway;
 import org.daftar.events.EntryEvent.EntryMovedHere;
+import org.daftar.events.amendment.Amendments;
 
 /** Moves entries from case to case: both cases decide, and both write it down or neither does. */
 public final class Moves {
@@ -50,8 +50,7 @@ public final class Moves {
     Stream<Finding> onArrival =
         arrival.flatMap(here -> ends.to().map(to -> ask(to, there -> there.onArrival(departure, here, rules)))).stream()
             .flatMap(findings -> findings.all().stream());
-    Authorship authorship =
-        Findings.of(Stream.concat(onDeparture.all().stream(), onArrival)).pass(command.proposal());
+    Authorship authorship = Findings.of(Stream.concat(onDeparture.all().stream(), onArrival)).pass(command.proposal());
     ends.from().execute(from -> from.append(departure, authorship));
     ends.to().orElseThrow().execute(to -> to.append(arrival.orElseThrow(), authorship));
     return ask(ends.from(), Case::version);

@@ -45,12 +45,15 @@ public final class PartyRules {
 
   private static Finding alreadyRegistered(PartyRegistered e) {
     return Finding.refusal(
-        "party-already-registered", "partyId", e.partyId() + " is registered: give another party an identifier of its own");
+        "party-already-registered",
+        "partyId",
+        e.partyId() + " is registered: give another party an identifier of its own");
   }
 
   private static Stream<Finding> nameTwice(PartyRecord party, PartyNameAdded e) {
     return party.names().contains(e.form().text())
-        ? Stream.of(Finding.refusal("name-form-stands-twice", "form.text", "must be a form that the party does not have"))
+        ? Stream.of(
+            Finding.refusal("name-form-stands-twice", "form.text", "must be a form that the party does not have"))
         : Stream.empty();
   }
 

@@ -1,4 +1,7 @@
-/** People, groups, organisations, authorities and courts: under which names they are known and which record of them stays. */
+/**
+ * People, groups, organisations, authorities and courts: under which names they are known and which record of them
+ * stays.
+ */
 @NullMarked
 package org.daftar.command.party;
 

@@ -31,8 +31,7 @@ public record Findings(List<Finding> all) {
     if (!against.isEmpty()) {
       throw new Refused(against);
     }
-    return new Authorship(
-        proposal.recordedBy(), of(Severity.CAUTION).map(Finding::rule).distinct().sorted().toList());
+    return new Authorship(proposal.recordedBy(), of(Severity.CAUTION).map(Finding::rule).distinct().sorted().toList());
   }
 
   private Stream<Finding> of(Severity severity) {

@@ -10,8 +10,8 @@ import org.daftar.events.DomainEvent;
 import org.daftar.identity.Identifier;
 
 /**
- * Finds the identifiers in an event. It walks over the components of the records rather than over a list of fields, so that
- * a field that is added to an event cannot be forgotten here.
+ * Finds the identifiers in an event. It walks over the components of the records rather than over a list of fields, so
+ * that a field that is added to an event cannot be forgotten here.
  */
 public final class Mentions {
 
@@ -25,7 +25,10 @@ public final class Mentions {
 
   private Mentions() {}
 
-  /** All identifiers in an event but that of its own subject, with the paths of their fields, in the order of the fields. */
+  /**
+   * All identifiers in an event but that of its own subject, with the paths of their fields, in the order of the
+   * fields.
+   */
   public static List<Mention> in(DomainEvent event) {
     List<Mention> found = new ArrayList<>();
     walk("", event, found);

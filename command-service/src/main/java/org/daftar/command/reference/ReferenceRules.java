@@ -44,12 +44,11 @@ public final class ReferenceRules {
       return Stream.empty();
     }
     return registers.mergedInto(party).stream()
-        .map(
-            into ->
-                Finding.refusal(
-                    "party-is-merged",
-                    mention.field(),
-                    party + " was merged and takes no new entries: name " + into + " instead"));
+        .map(into ->
+            Finding.refusal(
+                "party-is-merged",
+                mention.field(),
+                party + " was merged and takes no new entries: name " + into + " instead"));
   }
 
   private static Stream<Finding> unless(boolean known, String rule, Mention mention, String wanted) {

@@ -24,7 +24,9 @@ final class SourceRules {
 
   private static Finding alreadyRecorded(SourceRecorded e) {
     return Finding.refusal(
-        "source-already-recorded", "sourceId", e.sourceId() + " is recorded: give another source an identifier of its own");
+        "source-already-recorded",
+        "sourceId",
+        e.sourceId() + " is recorded: give another source an identifier of its own");
   }
 
   private static Stream<Finding> gradedTheSame(Optional<Grading> present, SourceGraded e) {

@@ -12,7 +12,6 @@ import java.util.Set;
 import org.assertj.core.api.AbstractListAssert;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.ResultValidator;
-import org.daftar.command.casefile.docket.Amendments;
 import org.daftar.command.casefile.rules.CaseRules;
 import org.daftar.command.recording.Finding;
 import org.daftar.command.recording.Finding.Severity;
@@ -22,6 +21,7 @@ import org.daftar.command.recording.Refused;
 import org.daftar.command.reference.KnownRegisters;
 import org.daftar.command.reference.Registers;
 import org.daftar.events.CaseEvent;
+import org.daftar.events.amendment.Amendments;
 import org.daftar.events.codec.EventCatalogue;
 import org.daftar.events.codec.EventCodec;
 import org.daftar.identity.Identifier;
@@ -63,7 +63,8 @@ final class CaseScene {
   /** The rule refuses it, and acknowledging does not help. */
   void refuses(CaseEvent proposed, String rule, String field) {
     Finding finding = onlyFinding(proposed, Set.of(rule));
-    assertThat(finding).extracting(Finding::severity, Finding::rule, Finding::field)
+    assertThat(finding)
+        .extracting(Finding::severity, Finding::rule, Finding::field)
         .containsExactly(Severity.REFUSAL, rule, field);
     assertThat(finding.message()).isNotBlank();
   }

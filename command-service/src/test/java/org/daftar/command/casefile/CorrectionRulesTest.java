@@ -56,7 +56,9 @@ class CorrectionRulesTest {
   void refusesAnAmountWithoutACurrency() {
     given(fine(ENTRY))
         .refuses(
-            correct("amount", "{\"sum\": {\"value\": \"3\"}}"), "amount-without-currency", "fields.amount.sum.currency");
+            correct("amount", "{\"sum\": {\"value\": \"3\"}}"),
+            "amount-without-currency",
+            "fields.amount.sum.currency");
   }
 
   @Test
@@ -99,8 +101,7 @@ class CorrectionRulesTest {
   @Test
   void refusesToCorrectALiftingToARestraintThatWasLifted() {
     given(frozen(ENTRY), frozen(OTHER), lifted(THIRD, ENTRY), lifted(entry("d"), OTHER))
-        .refuses(
-            correct(THIRD, "restraint", text(OTHER.value())), "restraint-already-lifted", "fields.restraint");
+        .refuses(correct(THIRD, "restraint", text(OTHER.value())), "restraint-already-lifted", "fields.restraint");
   }
 
   @Test

@@ -41,13 +41,7 @@ class JudgmentRulesTest {
     given()
         .records(
             new VerdictGiven(
-                Facts.CASE,
-                NEW,
-                undated(),
-                VerdictGiven.Outcome.ACQUITTED,
-                ACTIVIST,
-                Optional.empty(),
-                List.of()));
+                Facts.CASE, NEW, undated(), VerdictGiven.Outcome.ACQUITTED, ACTIVIST, Optional.empty(), List.of()));
   }
 
   @Test

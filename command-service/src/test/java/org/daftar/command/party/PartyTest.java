@@ -37,12 +37,7 @@ class PartyTest {
 
   private static final PartyRegistered REGISTERED =
       new PartyRegistered(
-          ACTIVIST,
-          PartyType.PERSON,
-          PersonName.of("A. Person"),
-          Optional.empty(),
-          Optional.empty(),
-          Optional.empty());
+          ACTIVIST, PartyType.PERSON, PersonName.of("A. Person"), Optional.empty(), Optional.empty(), Optional.empty());
   private static final PartyDescribed DESCRIBED = new PartyDescribed(ACTIVIST, LangText.of("An activist"));
   private static final PartyMerged MERGED = new PartyMerged(ACTIVIST, LAWYER, "the same person");
 

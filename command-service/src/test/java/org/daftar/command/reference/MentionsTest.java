@@ -47,7 +47,9 @@ class MentionsTest {
     List<String> inJson =
         identifiersIn(EventJson.mapper().readTree(payload)).filter(id -> !id.equals(event.stream())).toList();
 
-    assertThat(Mentions.in(event)).extracting(mention -> mention.identifier().value()).containsExactlyElementsOf(inJson);
+    assertThat(Mentions.in(event))
+        .extracting(mention -> mention.identifier().value())
+        .containsExactlyElementsOf(inJson);
   }
 
   @Test

@@ -43,7 +43,9 @@ class SourceTest {
 
   @Test
   void isNotRecordedTwice() {
-    when(RECORDED, OptionalLong.empty()).expectException(Refused.class).expectExceptionMessage("source-already-recorded");
+    when(RECORDED, OptionalLong.empty())
+        .expectException(Refused.class)
+        .expectExceptionMessage("source-already-recorded");
   }
 
   @Test

@@ -2,13 +2,13 @@ package org.daftar.query.chronology;
 
 import java.util.List;
 import java.util.Optional;
-import org.daftar.identity.EntryId;
+import org.daftar.query.entry.EntryView;
 import org.daftar.value.LangText;
 
 /**
  * One account of a fact, in words.
  *
- * @param entry the entry that holds it
+ * @param entry the entry that holds it, as it stood
  * @param edtf the date as an EDTF expression; empty where there is none
  * @param date the date in words; {@code undated} where there is none
  * @param asTold the date in the source's own wording
@@ -23,7 +23,7 @@ import org.daftar.value.LangText;
  * @param retraction why it was retracted, where it was
  */
 public record ChronologyAccount(
-    EntryId entry,
+    EntryView entry,
     String edtf,
     String date,
     Optional<String> asTold,

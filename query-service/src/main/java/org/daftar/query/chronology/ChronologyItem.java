@@ -21,6 +21,11 @@ public record ChronologyItem(int number, List<ChronologyAccount> accounts, List<
     return accounts.size() == 1 ? String.valueOf(number) : number + letters(accounts.indexOf(account));
   }
 
+  /** Whether the accounts differ in a column. */
+  public boolean differs(Column column) {
+    return differing.contains(column);
+  }
+
   /** a, b, …, z, aa, ab, … */
   private static String letters(int index) {
     String last = String.valueOf((char) ('a' + index % 26));

@@ -47,7 +47,7 @@ public final class CsvChronology {
     }
     cells.add(String.join(", ", item.differing().stream().map(Column::heading).toList()));
     cells.add(account.retraction().orElse(""));
-    cells.add(account.entry().value());
+    cells.add(account.entry().id().value());
     return cells;
   }
 

@@ -17,12 +17,12 @@ import org.daftar.events.CaseFileEvent;
 import org.daftar.events.CaseFileEvent.CaseLinked;
 import org.daftar.events.CaseFileEvent.CaseReferenceAssigned;
 import org.daftar.events.CaseFileEvent.PartyJoined;
-import org.daftar.events.ContextEvent.BackgroundNoted;
 import org.daftar.events.EntryEvent;
 import org.daftar.events.EntryEvent.AccountsSetSideBySide;
 import org.daftar.events.ExportEvent;
 import org.daftar.events.Fact;
 import org.daftar.events.Involvement;
+import org.daftar.events.amendment.Amendments;
 import org.daftar.identity.CaseId;
 import org.daftar.identity.EntryId;
 
@@ -34,6 +34,7 @@ public final class Docket {
 
   private final Map<EntryId, Entry> entries = new LinkedHashMap<>();
   private final Map<EntryId, Set<EntryId>> reliedOnBy = new HashMap<>();
+  private final Days days = new Days();
   private final Accounts accounts = new Accounts();
   private final Set<Involvement> participants = new HashSet<>();
   private final Set<CaseFileEvent> particulars = new HashSet<>();
@@ -62,8 +63,7 @@ public final class Docket {
 
   /** The live entries that rely on this one. */
   public Stream<Fact> relyingOn(EntryId entry) {
-    return reliedOnBy.getOrDefault(entry, Set.of()).stream()
-        .flatMap(relying -> live(relying).stream());
+    return reliedOnBy.getOrDefault(entry, Set.of()).stream().flatMap(relying -> live(relying).stream());
   }
 
   /** The live entries that rely on any account of the fact that an entry tells. */
@@ -83,11 +83,7 @@ public final class Docket {
 
   /** The first day on which anything dated may have happened, background and one entry left aside. */
   public Optional<LocalDate> firstDay(EntryId leftAside) {
-    return facts()
-        .filter(fact -> !(fact instanceof BackgroundNoted) && !fact.entry().equals(leftAside))
-        .flatMap(fact -> fact.account().when().earliest().stream())
-        .filter(day -> !day.equals(LocalDate.MIN))
-        .min(LocalDate::compareTo);
+    return days.first(leftAside);
   }
 
   /** The shortest history that leads here, for a case under the identifier of these events. */
@@ -127,11 +123,11 @@ public final class Docket {
       case EntryEvent.DisputeSettled e -> amend(e.entry(), fact -> amendments.contest(fact, e.position()));
       case EntryEvent.EntryVerified e -> amend(e.entry(), fact -> amendments.verify(fact, e.verification()));
       case EntryEvent.ExhibitAttached e -> amend(e.entry(), fact -> amendments.attach(fact, e.exhibit()));
-      case EntryEvent.EntryRetracted e -> entries.computeIfPresent(e.entry(), (id, entry) -> entry.withdrawn());
+      case EntryEvent.EntryRetracted e -> find(e.entry()).map(Entry::withdrawn).ifPresent(this::put);
       case AccountsSetSideBySide e -> accounts.join(e.accounts());
       case EntryEvent.EntryMovedHere e -> put(Entry.of(amendments.arrived(e)));
       case EntryEvent.EntryMovedAway e -> {
-        entries.computeIfPresent(e.entry(), (id, entry) -> entry.gone(e.to()));
+        find(e.entry()).map(entry -> entry.gone(e.to())).ifPresent(this::put);
         accounts.leave(e.entry());
       }
       case EntryEvent.EntryTagged e -> {}
@@ -143,9 +139,16 @@ public final class Docket {
   }
 
   private void put(Entry entry) {
-    find(entry.id()).ifPresent(former -> references(former).forEach(id -> relying(id).remove(entry.id())));
+    find(entry.id()).ifPresent(this::takeOut);
     references(entry).forEach(id -> relying(id).add(entry.id()));
+    days.add(entry);
     entries.put(entry.id(), entry);
+  }
+
+  /** Its place in the order of the entries stays. */
+  private void takeOut(Entry former) {
+    references(former).forEach(id -> relying(id).remove(former.id()));
+    days.remove(former);
   }
 
   private Set<EntryId> relying(EntryId id) {

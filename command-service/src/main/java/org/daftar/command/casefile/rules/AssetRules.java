@@ -30,11 +30,10 @@ final class AssetRules {
 
   private static Stream<Finding> liftedTwice(Docket docket, RestraintLifted e) {
     return Earlier.about(docket, e.restraint(), RestraintLifted.class, e).stream()
-        .map(
-            first ->
-                Finding.refusal(
-                    "restraint-already-lifted",
-                    RESTRAINT,
-                    "was lifted by entry " + first.entry() + ": correct that one, or add this source to it"));
+        .map(first ->
+            Finding.refusal(
+                "restraint-already-lifted",
+                RESTRAINT,
+                "was lifted by entry " + first.entry() + ": correct that one, or add this source to it"));
   }
 }

@@ -2,7 +2,6 @@ package org.daftar.command.casefile.rules;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.daftar.command.casefile.docket.Amendments;
 import org.daftar.command.casefile.docket.Docket;
 import org.daftar.command.recording.Finding;
 import org.daftar.command.recording.Findings;
@@ -18,6 +17,7 @@ import org.daftar.events.EntryEvent.EntryMovedAway;
 import org.daftar.events.EntryEvent.EntryMovedHere;
 import org.daftar.events.ExportEvent.ChronologyExported;
 import org.daftar.events.Fact;
+import org.daftar.events.amendment.Amendments;
 
 /** All the rules of a case together. */
 public final class CaseRules {
@@ -68,8 +68,7 @@ public final class CaseRules {
 
   @SafeVarargs
   @SuppressWarnings("varargs")
-  private static Stream<Finding> join(
-      Stream<Finding>... parts) {
+  private static Stream<Finding> join(Stream<Finding>... parts) {
     return Stream.of(parts).flatMap(part -> part);
   }
 }

@@ -4,11 +4,11 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.daftar.command.casefile.docket.Amendments;
 import org.daftar.command.casefile.docket.Docket;
 import org.daftar.command.recording.Finding;
 import org.daftar.events.EntryEvent.EntryCorrected;
 import org.daftar.events.Fact;
+import org.daftar.events.amendment.Amendments;
 import org.daftar.events.codec.InvalidFields;
 
 /** Rules of corrections: the corrected fact must be one that could have been recorded like that. */
@@ -22,7 +22,10 @@ final class CorrectionRules {
   static Stream<Finding> on(
       Docket docket, EntryCorrected e, Amendments amendments, Function<Fact, Stream<Finding>> rulesOfFacts) {
     Set<Finding> ofIdentity =
-        e.fields().keySet().stream().filter(IDENTITY::contains).map(CorrectionRules::identity).collect(Collectors.toSet());
+        e.fields().keySet().stream()
+            .filter(IDENTITY::contains)
+            .map(CorrectionRules::identity)
+            .collect(Collectors.toSet());
     if (!ofIdentity.isEmpty()) {
       return ofIdentity.stream();
     }

@@ -22,11 +22,10 @@ final class DateRules {
     Optional<LocalDate> last = proposed.account().when().latest();
     return docket.firstDay(proposed.entry()).stream()
         .filter(first -> last.filter(first::isAfter).isPresent())
-        .map(
-            first ->
-                Finding.caution(
-                    "dated-before-the-first-event",
-                    "when",
-                    "is before " + first + ", when the case begins on the record: check the date and the case"));
+        .map(first ->
+            Finding.caution(
+                "dated-before-the-first-event",
+                "when",
+                "is before " + first + ", when the case begins on the record: check the date and the case"));
   }
 }

@@ -23,7 +23,8 @@ final class Earlier {
       Docket docket, String field, EntryId id, Class<? extends Fact> kind, String rule, String wanted) {
     return docket.live(id).stream()
         .filter(fact -> !kind.isInstance(fact))
-        .map(fact -> Finding.refusal(rule, field, "must be the entry of " + wanted + "; " + id + " tells something else"));
+        .map(fact ->
+            Finding.refusal(rule, field, "must be the entry of " + wanted + "; " + id + " tells something else"));
   }
 
   /** The first other entry of that kind that is about the fact that an entry tells, whichever account it names. */

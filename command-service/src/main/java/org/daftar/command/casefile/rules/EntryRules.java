@@ -31,7 +31,8 @@ final class EntryRules {
   static Stream<Finding> newEntry(Docket docket, Fact proposed) {
     return when(
         docket.find(proposed.entry()).isPresent(),
-        Finding.refusal("entry-already-on-record", ENTRY, "must be a new identifier; " + proposed.entry() + " is used"));
+        Finding.refusal(
+            "entry-already-on-record", ENTRY, "must be a new identifier; " + proposed.entry() + " is used"));
   }
 
   static Stream<Finding> on(Docket docket, EntryEvent proposed) {
@@ -60,12 +61,13 @@ final class EntryRules {
   }
 
   private static Stream<Finding> sideBySideTwice(Docket docket, AccountsSetSideBySide e) {
-    boolean together =
-        docket.accountsOf(e.accounts().getFirst()).map(Fact::entry).toList().containsAll(e.accounts());
+    boolean together = docket.accountsOf(e.accounts().getFirst()).map(Fact::entry).toList().containsAll(e.accounts());
     return when(
         together,
         Finding.refusal(
-            "accounts-already-side-by-side", "accounts", "must add an entry to the accounts of the fact; these stand together"));
+            "accounts-already-side-by-side",
+            "accounts",
+            "must add an entry to the accounts of the fact; these stand together"));
   }
 
   private static Stream<Finding> neverDisputed(Docket docket, DisputeSettled e) {
@@ -81,7 +83,8 @@ final class EntryRules {
   private static Stream<Finding> attachedTwice(Docket docket, ExhibitAttached e) {
     return docket.live(e.entry()).stream()
         .filter(fact -> fact.account().exhibits().contains(e.exhibit()))
-        .map(fact -> Finding.refusal("exhibit-already-attached", "exhibit", "must be an exhibit that it does not have yet"));
+        .map(fact ->
+            Finding.refusal("exhibit-already-attached", "exhibit", "must be an exhibit that it does not have yet"));
   }
 
   private static Stream<Finding> withoutTags(EntryTagged e) {

@@ -16,7 +16,9 @@ import org.daftar.events.LibertyEvent;
 import org.daftar.events.StatementEvent;
 import org.daftar.events.StatusEvent;
 
-/** Finds the rules that a fact has to keep by its kind. They leave the fact's own entry aside, for corrections of it. */
+/**
+ * Finds the rules that a fact has to keep by its kind. They leave the fact's own entry aside, for corrections of it.
+ */
 final class FactRules {
 
   private FactRules() {}

@@ -29,12 +29,16 @@ final class FileRules {
   }
 
   private static Finding alreadyOpen(CaseOpened e) {
-    return Finding.refusal("case-already-open", "caseId", e.caseId() + " is open: open a case under an identifier of its own");
+    return Finding.refusal(
+        "case-already-open", "caseId", e.caseId() + " is open: open a case under an identifier of its own");
   }
 
   private static Stream<Finding> referenceTwice(Docket docket, CaseReferenceAssigned e) {
     return when(
-        docket.has(e), "reference-already-assigned", "reference", "must be a reference that the case does not have yet");
+        docket.has(e),
+        "reference-already-assigned",
+        "reference",
+        "must be a reference that the case does not have yet");
   }
 
   private static Stream<Finding> linkToItself(CaseLinked e) {

@@ -36,19 +36,17 @@ final class FineRules {
 
   private static Stream<Finding> paidThoughAnnulled(Docket docket, FinePaid e) {
     return Earlier.about(docket, e.fine(), FineAnnulled.class, e).stream()
-        .map(
-            annulled ->
-                Finding.caution(
-                    "fine-was-annulled", FINE, "was annulled according to entry " + annulled.entry() + ": check both"));
+        .map(annulled ->
+            Finding.caution(
+                "fine-was-annulled", FINE, "was annulled according to entry " + annulled.entry() + ": check both"));
   }
 
   private static Stream<Finding> annulledTwice(Docket docket, FineAnnulled e) {
     return Earlier.about(docket, e.fine(), FineAnnulled.class, e).stream()
-        .map(
-            first ->
-                Finding.refusal(
-                    "fine-already-annulled",
-                    FINE,
-                    "was annulled by entry " + first.entry() + ": correct that one, or add this source to it"));
+        .map(first ->
+            Finding.refusal(
+                "fine-already-annulled",
+                FINE,
+                "was annulled by entry " + first.entry() + ": correct that one, or add this source to it"));
   }
 }

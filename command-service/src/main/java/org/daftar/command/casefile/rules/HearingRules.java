@@ -31,15 +31,15 @@ final class HearingRules {
   private static Stream<Finding> adjourned(Docket docket, HearingAdjourned e) {
     Stream<Finding> tooEarly =
         Earlier.fact(docket, e.hearing(), HearingScheduled.class).stream()
-            .filter(hearing -> e.adjournedTo().filter(to -> Earlier.certainlyBefore(to, hearing.account().when())).isPresent())
+            .filter(hearing ->
+                e.adjournedTo().filter(to -> Earlier.certainlyBefore(to, hearing.account().when())).isPresent())
             .map(hearing -> adjournedToBefore());
     return Stream.of(courtDate(docket, e.hearing()), wasCancelled(docket, e, e.hearing()), tooEarly)
         .flatMap(found -> found);
   }
 
   private static Stream<Finding> cancelled(Docket docket, HearingCancelled e) {
-    return Stream.of(
-            courtDate(docket, e.hearing()), cancelledTwice(docket, e), alreadyHeld(docket, e, e.hearing()))
+    return Stream.of(courtDate(docket, e.hearing()), cancelledTwice(docket, e), alreadyHeld(docket, e, e.hearing()))
         .flatMap(found -> found);
   }
 
@@ -60,28 +60,25 @@ final class HearingRules {
 
   private static Stream<Finding> cancelledTwice(Docket docket, HearingCancelled e) {
     return Earlier.about(docket, e.hearing(), HearingCancelled.class, e).stream()
-        .map(
-            first ->
-                Finding.refusal(
-                    "hearing-already-cancelled",
-                    HEARING,
-                    "was called off by entry " + first.entry() + ": correct that one, or add this source to it"));
+        .map(first ->
+            Finding.refusal(
+                "hearing-already-cancelled",
+                HEARING,
+                "was called off by entry " + first.entry() + ": correct that one, or add this source to it"));
   }
 
   private static Stream<Finding> wasCancelled(Docket docket, Fact e, EntryId hearing) {
     return Earlier.about(docket, hearing, HearingCancelled.class, e).stream()
-        .map(
-            cancelled ->
-                Finding.caution(
-                    "hearing-was-cancelled", HEARING, "was called off by entry " + cancelled.entry() + ": check both"));
+        .map(cancelled ->
+            Finding.caution(
+                "hearing-was-cancelled", HEARING, "was called off by entry " + cancelled.entry() + ": check both"));
   }
 
   private static Stream<Finding> alreadyHeld(Docket docket, Fact e, EntryId hearing) {
     return Earlier.about(docket, hearing, HearingHeld.class, e).stream()
-        .map(
-            held ->
-                Finding.caution(
-                    "hearing-already-held", HEARING, "was held according to entry " + held.entry() + ": check both"));
+        .map(held ->
+            Finding.caution(
+                "hearing-already-held", HEARING, "was held according to entry " + held.entry() + ": check both"));
   }
 
   private static Finding neverAnnounced() {

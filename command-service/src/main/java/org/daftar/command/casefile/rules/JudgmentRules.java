@@ -32,33 +32,34 @@ final class JudgmentRules {
   private static Stream<Finding> chargesAreCharges(Docket docket, VerdictGiven e) {
     return IntStream.range(0, e.charges().size())
         .boxed()
-        .flatMap(
-            i ->
-                Earlier.ofKind(
-                    docket,
-                    "charges[" + i + "]",
-                    e.charges().get(i),
-                    ChargeFiled.class,
-                    "entry-is-not-a-charge",
-                    "a charge"));
+        .flatMap(i ->
+            Earlier.ofKind(
+                docket,
+                "charges[" + i + "]",
+                e.charges().get(i),
+                ChargeFiled.class,
+                "entry-is-not-a-charge",
+                "a charge"));
   }
 
   private static Stream<Finding> verdictIsAVerdict(Docket docket, SentenceImposed e) {
     return e.verdict().stream()
-        .flatMap(
-            verdict ->
-                Earlier.ofKind(docket, "verdict", verdict, VerdictGiven.class, "entry-is-not-a-verdict", "a verdict"));
+        .flatMap(verdict ->
+            Earlier.ofKind(docket, "verdict", verdict, VerdictGiven.class, "entry-is-not-a-verdict", "a verdict"));
   }
 
   private static Stream<Finding> noPendingCharge(Docket docket, VerdictGiven e) {
-    if (e.outcome() != VerdictGiven.Outcome.CONVICTED || chargesIn(docket, e).anyMatch(charge -> isPending(docket, charge, e))) {
+    if (e.outcome() != VerdictGiven.Outcome.CONVICTED
+        || chargesIn(docket, e).anyMatch(charge -> isPending(docket, charge, e))) {
       return Stream.empty();
     }
     return Stream.of(
         Finding.caution(
             "conviction-without-pending-charge",
             "charges",
-            "no charge against " + e.accused() + " is pending here: record the charge, or name the one that was decided"));
+            "no charge against "
+                + e.accused()
+                + " is pending here: record the charge, or name the one that was decided"));
   }
 
   private static Stream<ChargeFiled> chargesIn(Docket docket, VerdictGiven e) {

@@ -31,15 +31,16 @@ final class LibertyRules {
     List<Fact> others = docket.facts().filter(fact -> !fact.entry().equals(e.entry())).toList();
     return IntStream.range(0, e.released().size())
         .filter(i -> !isKnownToBeHeld(others, e.released().get(i)))
-        .mapToObj(
-            i ->
-                Finding.caution(
-                    "released-without-being-held",
-                    "released[" + i + "]",
-                    e.released().get(i) + " is not known to be held in this case: record the arrest or detention too"));
+        .mapToObj(i ->
+            Finding.caution(
+                "released-without-being-held",
+                "released[" + i + "]",
+                e.released().get(i) + " is not known to be held in this case: record the arrest or detention too"));
   }
 
-  /** Somebody is held who was taken and not released since; where dates leave it open, a release ends what came before. */
+  /**
+   * Somebody is held who was taken and not released since; where dates leave it open, a release ends what came before.
+   */
   private static boolean isKnownToBeHeld(List<Fact> others, PartyId party) {
     List<ReleaseMade> releases =
         others.stream()

@@ -23,8 +23,8 @@ final class MoveRules {
   }
 
   /**
-   * What the case to which it comes says: nothing of what it relies on comes with it. Where that is the case that it leaves,
-   * the departure is refused already.
+   * What the case to which it comes says: nothing of what it relies on comes with it. Where that is the case that it
+   * leaves, the departure is refused already.
    */
   static Stream<Finding> onArrival(Docket docket, EntryMovedAway departure, Fact arriving) {
     return departure.to().equals(departure.caseId())
@@ -63,9 +63,8 @@ final class MoveRules {
         .filter(mention -> mention.identifier() instanceof EntryId id && !id.equals(arriving.entry()))
         .filter(mention -> docket.live((EntryId) mention.identifier()).isEmpty())
         .map(Mention::identifier)
-        .map(
-            id ->
-                Finding.refusal(
-                    "moved-entry-relies-on-others", "entry", "relies on " + id + ", which stays: correct the entry first"));
+        .map(id ->
+            Finding.refusal(
+                "moved-entry-relies-on-others", "entry", "relies on " + id + ", which stays: correct the entry first"));
   }
 }

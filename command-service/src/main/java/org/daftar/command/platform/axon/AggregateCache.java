@@ -8,8 +8,8 @@ import org.axonframework.common.caching.Cache;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps the aggregates that were used last, by strong references: weak ones miss half of the time and cost more than they
- * give.
+ * Keeps the aggregates that were used last, by strong references: weak ones miss half of the time and cost more than
+ * they give.
  */
 final class AggregateCache implements Cache {
 

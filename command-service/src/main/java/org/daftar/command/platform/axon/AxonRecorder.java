@@ -21,8 +21,8 @@ import org.daftar.command.recording.Refused;
 import org.daftar.command.recording.UnknownSubject;
 
 /**
- * Brings proposals to the aggregates that decide on them. A decision that rests on what is no longer so is taken again, on
- * what the log says now; so is a refusal, which may rest on what another process has changed.
+ * Brings proposals to the aggregates that decide on them. A decision that rests on what is no longer so is taken again,
+ * on what the log says now; so is a refusal, which may rest on what another process has changed.
  */
 final class AxonRecorder implements Recorder {
 
@@ -63,7 +63,7 @@ final class AxonRecorder implements Recorder {
   private Recorded decide(Proposal proposal) {
     Object command = Commands.of(proposal);
     for (int attempt = 1; attempt <= MOST_ATTEMPTS; attempt++) {
-      Basis basis = new Basis(proposal.request());
+      Basis basis = new Basis(proposal);
       try {
         return dispatch(command, basis);
       } catch (ConcurrencyException conflict) {

@@ -12,7 +12,7 @@ import org.daftar.command.log.Append;
 import org.daftar.command.log.Appended;
 import org.daftar.command.log.NewEvent;
 import org.daftar.command.log.Outcome;
-import org.daftar.command.recording.IdempotentRequest;
+import org.daftar.command.recording.Proposal;
 
 /**
  * What one decision rests on: the streams that it read and how far it saw them. It goes with the command and comes back
@@ -22,12 +22,17 @@ final class Basis {
 
   private static final String KEY = "basis";
 
+  /** The name under which the subject of a command stands beside it. */
+  static final String SUBJECT = "subject";
+
+  private final String subject;
   private final Map<String, Long> heads = new HashMap<>();
   private final Optional<Outcome> outcome;
   private Optional<Appended> appended = Optional.empty();
 
-  Basis(Optional<IdempotentRequest> request) {
-    outcome = request.map(r -> new Outcome(r.key(), r.digest(), r.status(), r.location()));
+  Basis(Proposal proposal) {
+    subject = proposal.event().stream();
+    outcome = proposal.request().map(r -> new Outcome(r.key(), r.digest(), r.status(), r.location()));
   }
 
   /** The basis of the decision that this thread is taking. */
@@ -37,7 +42,7 @@ final class Basis {
   }
 
   MetaData asMetaData() {
-    return MetaData.with(KEY, this);
+    return MetaData.with(KEY, this).and(SUBJECT, subject);
   }
 
   /** The decision saw a stream up to this sequence; the first sight counts. */

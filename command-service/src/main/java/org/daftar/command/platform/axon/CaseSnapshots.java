@@ -17,8 +17,9 @@ import org.daftar.events.codec.RecordingCodec;
 import org.daftar.identity.CaseId;
 
 /**
- * Snapshots of cases: a line that names the format and the last change, then the shortest history that leads to where the
- * case stands, one JSON object a line. What cannot be read, from another version for instance, is as good as no snapshot.
+ * Snapshots of cases: a line that names the format and the last change, then the shortest history that leads to where
+ * the case stands, one JSON object a line. What cannot be read, from another version for instance, is as good as no
+ * snapshot.
  */
 final class CaseSnapshots {
 
@@ -42,10 +43,9 @@ final class CaseSnapshots {
 
   Optional<DomainEventMessage<?>> ofLog(StoredSnapshot stored) {
     return read(stored)
-        .map(
-            memory ->
-                new GenericDomainEventMessage<>(
-                    Case.class.getSimpleName(), stored.stream(), stored.sequence(), remember.apply(memory)));
+        .map(memory ->
+            new GenericDomainEventMessage<>(
+                Case.class.getSimpleName(), stored.stream(), stored.sequence(), remember.apply(memory)));
   }
 
   private Optional<Case.Memory> read(StoredSnapshot stored) {

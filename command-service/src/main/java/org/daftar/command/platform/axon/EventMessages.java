@@ -34,7 +34,9 @@ final class EventMessages {
     this.codec = codec;
   }
 
-  /** @throws IllegalArgumentException for an event that happened to no subject: the log has no place for it */
+  /**
+   * @throws IllegalArgumentException for an event that happened to no subject: the log has no place for it
+   */
   NewEvent toLog(EventMessage<?> message) {
     if (!(message instanceof DomainEventMessage<?> event) || !(event.getPayload() instanceof DomainEvent happened)) {
       throw new IllegalArgumentException(message.getPayloadType() + " is not an event of the record");
@@ -47,8 +49,7 @@ final class EventMessages {
 
   DomainEventMessage<?> ofStream(LoggedEvent event) {
     Recording recording = codec.decode(event.payload().bytes());
-    MetaData by =
-        MetaData.with(Authorship.KEY, new Authorship(recording.recordedBy(), recording.acknowledged()));
+    MetaData by = MetaData.with(Authorship.KEY, new Authorship(recording.recordedBy(), recording.acknowledged()));
     return new GenericDomainEventMessage<>(
         aggregateType(recording.event()),
         event.stream(),
@@ -60,8 +61,7 @@ final class EventMessages {
   }
 
   TrackedEventMessage<?> ofLog(LoggedEvent event) {
-    return new GenericTrackedDomainEventMessage<>(
-        new GlobalSequenceTrackingToken(event.position()), ofStream(event));
+    return new GenericTrackedDomainEventMessage<>(new GlobalSequenceTrackingToken(event.position()), ofStream(event));
   }
 
   /** The name under which Axon knows the aggregate: the simple name of its class. */

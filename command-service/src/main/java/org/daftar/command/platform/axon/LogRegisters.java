@@ -19,9 +19,9 @@ import org.daftar.identity.PartyId;
 import org.daftar.identity.SourceId;
 
 /**
- * Looks things up on the log, without a lock on what it finds: the decision notes how far it saw each stream, and the log
- * refuses to append where one has moved on. A case is the exception. It is only asked whether it is open, which no later
- * event can change, and a busy case must not keep others from naming it.
+ * Looks things up on the log, without a lock on what it finds: the decision notes how far it saw each stream, and the
+ * log refuses to append where one has moved on. A case is the exception. It is only asked whether it is open, which no
+ * later event can change, and a busy case must not keep others from naming it.
  */
 final class LogRegisters implements Registers {
 

@@ -21,8 +21,8 @@ import org.daftar.command.log.StreamMoved;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Axon's event store on the log. A tracking token is a size: {@code GlobalSequenceTrackingToken(N)} has seen the positions
- * 0 to N. Since positions are dense and in the order of commits, there are no gaps to wait for.
+ * Axon's event store on the log. A tracking token is a size: {@code GlobalSequenceTrackingToken(N)} has seen the
+ * positions 0 to N. Since positions are dense and in the order of commits, there are no gaps to wait for.
  */
 final class LogStorageEngine implements EventStorageEngine {
 
@@ -32,7 +32,8 @@ final class LogStorageEngine implements EventStorageEngine {
   private final LogPositions positions;
   private final LogRegisters registers;
 
-  LogStorageEngine(EventLog log, EventMessages messages, CaseSnapshots snapshots, LogPositions positions, LogRegisters registers) {
+  LogStorageEngine(
+      EventLog log, EventMessages messages, CaseSnapshots snapshots, LogPositions positions, LogRegisters registers) {
     this.log = log;
     this.messages = messages;
     this.snapshots = snapshots;

@@ -30,17 +30,23 @@ final class Replays {
     return request.flatMap(again -> log.outcome(again.key()).map(stored -> answer(again, stored)));
   }
 
-  /** @throws KeyReused where it is another request that comes under the key */
+  /**
+   * @throws KeyReused where it is another request that comes under the key
+   */
   Recorded answer(IdempotentRequest again, StoredOutcome stored) {
     Outcome first = stored.outcome();
     if (!first.bodyDigest().equals(again.digest())) {
-      throw new KeyReused("another request came under the idempotency key " + again.key() + " before: choose a new key");
+      throw new KeyReused(
+          "another request came under the idempotency key " + again.key() + " before: choose a new key");
     }
-    IdempotentRequest earlier = new IdempotentRequest(first.key(), first.bodyDigest(), first.status(), first.location());
+    IdempotentRequest earlier =
+        new IdempotentRequest(first.key(), first.bodyDigest(), first.status(), first.location());
     return new Recorded(stored.appended().size(), version(stored.appended().lastPosition()), Optional.of(earlier));
   }
 
-  /** The last change of the subject up to the last event of the request: that event itself, unless it changed nothing. */
+  /**
+   * The last change of the subject up to the last event of the request: that event itself, unless it changed nothing.
+   */
   private long version(long position) {
     LoggedEvent last = log.readFrom(position, 1).getFirst();
     DomainEvent event = eventOf(last);

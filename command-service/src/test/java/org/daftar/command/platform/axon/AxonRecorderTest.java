@@ -110,8 +110,7 @@ class AxonRecorderTest {
   @Test
   void refusesToCiteAnExhibitTwice() {
     ExhibitCited exhibit =
-        new ExhibitCited(
-            Facts.EXHIBIT, LangText.of("A screenshot"), Optional.empty(), Optional.of(Facts.SOURCE));
+        new ExhibitCited(Facts.EXHIBIT, LangText.of("A screenshot"), Optional.empty(), Optional.of(Facts.SOURCE));
     desk.record(exhibit);
 
     assertRefused(() -> desk.record(exhibit), "exhibit-already-cited");
@@ -119,8 +118,7 @@ class AxonRecorderTest {
 
   @Test
   void saysThatACaseDoesNotExist() {
-    assertThatThrownBy(
-            () -> desk.record(new EntryRetracted(new CaseId("cas_" + "z".repeat(26)), entry("a"), "?")))
+    assertThatThrownBy(() -> desk.record(new EntryRetracted(new CaseId("cas_" + "z".repeat(26)), entry("a"), "?")))
         .isInstanceOf(UnknownSubject.class);
   }
 

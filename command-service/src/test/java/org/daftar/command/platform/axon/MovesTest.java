@@ -170,9 +170,11 @@ class MovesTest {
     entries.subList(10, 20).forEach(id -> desk.record(move(id, CASE, OTHER_CASE)));
     List<Callable<Recorded>> moves =
         IntStream.range(0, 20)
-            .<Callable<Recorded>>mapToObj(
-                i -> () -> i < 10 ? desk.record(move(entries.get(i), CASE, OTHER_CASE))
-                    : desk.record(move(entries.get(i), OTHER_CASE, CASE)))
+            .<Callable<Recorded>>mapToObj(i ->
+                () ->
+                    i < 10
+                        ? desk.record(move(entries.get(i), CASE, OTHER_CASE))
+                        : desk.record(move(entries.get(i), OTHER_CASE, CASE)))
             .toList();
 
     try (ExecutorService editors = Executors.newFixedThreadPool(8)) {

@@ -118,8 +118,7 @@ class SeveralProcessesTest {
     List<EntryId> entries = IntStream.range(0, 200).mapToObj(i -> EntryId.random(random)).toList();
     List<Callable<Recorded>> requests =
         entries.stream()
-            .<Callable<Recorded>>map(
-                id -> () -> (id.hashCode() % 2 == 0 ? here : there).record(charge(id, ACTIVIST)))
+            .<Callable<Recorded>>map(id -> () -> (id.hashCode() % 2 == 0 ? here : there).record(charge(id, ACTIVIST)))
             .toList();
 
     List<Future<Recorded>> answers;

@@ -74,7 +74,8 @@ class SnapshotTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "something else", "case-snapshot.1 x", "case-snapshot.1 3\n{\"event\":\"new.9\"}", "\u0000"})
+  @ValueSource(
+      strings = {"", "something else", "case-snapshot.1 x", "case-snapshot.1 3\n{\"event\":\"new.9\"}", "\u0000"})
   void aSnapshotThatCannotBeReadIsAsGoodAsNone(String unreadable) {
     try (Desk desk = new Desk(log).withTheUsual()) {
       fill(desk);

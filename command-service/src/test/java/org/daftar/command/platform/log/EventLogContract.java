@@ -16,6 +16,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.stream.IntStream;
 import org.daftar.command.log.Append;
 import org.daftar.command.log.Appended;
 import org.daftar.command.log.ClockRefused;
@@ -34,6 +36,8 @@ import org.junit.jupiter.api.Test;
 
 /** What a log must hold, whatever database is beneath. */
 public abstract class EventLogContract {
+
+  private static final Executor THREADS = task -> Thread.ofVirtual().start(task);
 
   protected final SettableClock clock = new SettableClock("2026-11-23T10:00:00Z");
   protected EventLog log;
@@ -303,5 +307,33 @@ public abstract class EventLogContract {
 
     assertThatThrownBy(() -> log.append(events("cas_1", 0, 0))).isInstanceOf(LogUnavailable.class);
     assertThatThrownBy(() -> log.size()).isInstanceOf(LogUnavailable.class);
+  }
+
+  @Test
+  void losesNothingAmongManyWritersOnFewStreams() {
+    Contention contention = new Contention();
+    contention.run(50, log);
+
+    assertThat(contention.acknowledged()).hasSize(800);
+    assertThat(contention.lost()).isPositive();
+    LogInvariants.hold(log, contention.acknowledged());
+  }
+
+  @Test
+  void appendsWhatWaitsBeforeItCloses() {
+    List<CompletableFuture<Appended>> waiting =
+        IntStream.range(0, 100)
+            .mapToObj(n -> CompletableFuture.supplyAsync(() -> log.append(events("cas_" + n, 0, 0)), THREADS))
+            .toList();
+    waiting.getFirst().join();
+    log.close();
+    long acknowledged = waiting.stream().filter(EventLogContract::succeeds).count();
+    log = open(clock.asFound());
+
+    assertThat(log.size()).isEqualTo(1 + acknowledged);
+  }
+
+  private static boolean succeeds(CompletableFuture<?> append) {
+    return append.handle((done, failure) -> failure == null).join();
   }
 }

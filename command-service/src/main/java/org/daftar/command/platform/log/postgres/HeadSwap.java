@@ -15,7 +15,8 @@ import org.daftar.command.platform.log.Batch;
  * Appends a batch in one autocommit statement: one way to the server and back. All its parts see the tables as they
  * were when it began (PostgreSQL documentation, 7.8.4). Where it waits for the head and somebody else has moved it, the
  * condition on the head is checked anew (13.2.1) and fails; where nobody has, nothing else has changed either. So what
- * the other conditions read is still true when the row is updated.
+ * the other conditions read is still true when the row is updated. They ask row by row, so that no plan reads a table
+ * whole.
  */
 final class HeadSwap {
 
@@ -28,7 +29,9 @@ final class HeadSwap {
             select from unnest(?, ?) as assumed (stream, sequence)
             where assumed.sequence
               <> coalesce((select max(e.sequence) from event e where e.stream = assumed.stream), -1))
-          and not exists (select from outcome where key = any (?))
+          and not exists (
+            select from unnest(?) as asked (key)
+            where (select true from outcome o where o.key = asked.key))
         returning 1
       ), written as (
         insert into event (position, stream, sequence, event_id, recorded_at, payload)

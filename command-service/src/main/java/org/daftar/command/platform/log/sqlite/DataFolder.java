@@ -6,6 +6,7 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -60,21 +61,15 @@ final class DataFolder implements AutoCloseable {
     return folder.resolve("log.sqlite");
   }
 
-  /** Where SQLite's driver unpacks its native library. */
-  static Path nativeLibrary(Path folder) {
-    return folder.resolve("native");
-  }
-
   Path log() {
     return log(folder);
   }
 
-  /** Makes the driver unpack its library here, and removes what a process that was killed left of it. */
-  void sweepNativeLibrary() {
-    Path library = nativeLibrary(folder);
+  /** Removes what a process that was killed left of SQLite's native library, and has it unpacked here. */
+  void sweepDriver() {
     try {
-      Files.createDirectories(library);
-      try (var left = Files.newDirectoryStream(library, "sqlite-*")) {
+      Path library = Files.createDirectories(unpackDriverInto(folder));
+      try (DirectoryStream<Path> left = Files.newDirectoryStream(library, "sqlite-*")) {
         for (Path file : left) {
           Files.deleteIfExists(file);
         }
@@ -82,7 +77,13 @@ final class DataFolder implements AutoCloseable {
     } catch (IOException e) {
       throw new UncheckedIOException("The data folder " + folder + " cannot be used", e);
     }
+  }
+
+  /** SQLite's driver unpacks its native library where it is told first, and not into the folder for temporary files. */
+  static Path unpackDriverInto(Path folder) {
+    Path library = folder.resolve("native");
     System.setProperty("org.sqlite.tmpdir", library.toString());
+    return library;
   }
 
   private static FileChannel lock(Path folder) throws IOException {

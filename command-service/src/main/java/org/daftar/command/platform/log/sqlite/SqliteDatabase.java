@@ -2,6 +2,8 @@ package org.daftar.command.platform.log.sqlite;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -13,10 +15,6 @@ import java.util.Optional;
 import javax.sql.DataSource;
 import org.daftar.command.platform.log.Database;
 import org.flywaydb.core.Flyway;
-import org.sqlite.SQLiteConfig;
-import org.sqlite.SQLiteConfig.JournalMode;
-import org.sqlite.SQLiteConfig.SynchronousMode;
-import org.sqlite.SQLiteConfig.TransactionMode;
 import org.sqlite.SQLiteDataSource;
 import org.sqlite.SQLiteErrorCode;
 import tools.jackson.databind.json.JsonMapper;
@@ -24,6 +22,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** One SQLite file in write-ahead mode: one connection writes, readers have their own. */
 final class SqliteDatabase implements Database {
 
+  private static final Logger LOG = System.getLogger(SqliteDatabase.class.getName());
   private static final int READERS = 8;
   private static final JsonMapper JSON = new JsonMapper();
 
@@ -39,26 +38,15 @@ final class SqliteDatabase implements Database {
 
   /** Opens the file in a folder, makes its tables, and closes the folder with it. */
   static SqliteDatabase open(DataFolder folder) {
-    folder.sweepNativeLibrary();
-    SQLiteDataSource writing = writing(folder.log());
+    folder.sweepDriver();
+    SQLiteDataSource writing = SqliteFile.writing(folder.log());
     Flyway.configure().dataSource(writing).locations("classpath:db/log/sqlite").load().migrate();
     return new SqliteDatabase(folder, writing, reading(folder.log()));
   }
 
-  private static SQLiteDataSource writing(Path file) {
-    SQLiteConfig config = new SQLiteConfig();
-    config.setJournalMode(JournalMode.WAL);
-    config.setSynchronous(SynchronousMode.FULL);
-    config.setTransactionMode(TransactionMode.IMMEDIATE);
-    config.setBusyTimeout((int) Duration.ofSeconds(10).toMillis());
-    return source(file, config);
-  }
-
   private static HikariDataSource reading(Path file) {
-    SQLiteConfig config = new SQLiteConfig();
-    config.setReadOnly(true);
     HikariConfig pool = new HikariConfig();
-    pool.setDataSource(source(file, config));
+    pool.setDataSource(SqliteFile.reading(file));
     pool.setReadOnly(true);
     pool.setMaximumPoolSize(READERS);
     pool.setMinimumIdle(1);
@@ -66,18 +54,16 @@ final class SqliteDatabase implements Database {
     return new HikariDataSource(pool);
   }
 
-  private static SQLiteDataSource source(Path file, SQLiteConfig config) {
-    SQLiteDataSource source = new SQLiteDataSource(config);
-    source.setUrl("jdbc:sqlite:" + file);
-    return source;
-  }
-
-  /** Lets the write-ahead log grow to 40 MB before it is copied into the file: half as much again in appends. */
+  /**
+   * Lets the write-ahead log grow to 40 MB before it is copied into the file, which is half as much again in appends,
+   * and keeps 32 MB of pages in memory: identifiers are random, so each event touches other pages of the indexes.
+   */
   @Override
   public Connection connect() throws SQLException {
     Connection connection = writing.getConnection();
     try (Statement statement = connection.createStatement()) {
       statement.execute("pragma wal_autocheckpoint = 10000");
+      statement.execute("pragma cache_size = -32768");
     }
     return connection;
   }
@@ -125,9 +111,16 @@ final class SqliteDatabase implements Database {
     return Optional.empty();
   }
 
+  /** The last connection to a file puts what is left in the write-ahead log into it; readers cannot. */
   @Override
   public void close() {
     reading.close();
-    folder.close();
+    try (Connection last = writing.getConnection()) {
+      LOG.log(Level.DEBUG, "Closing {0}", last);
+    } catch (SQLException e) {
+      LOG.log(Level.WARNING, "The write-ahead log stays beside the log until it is opened again", e);
+    } finally {
+      folder.close();
+    }
   }
 }

@@ -30,11 +30,7 @@ class PostgresLogTest extends EventLogContract {
 
   @Override
   protected EventLog open(LogClock clock) {
-    try {
-      schema = schema == null ? server.newSchema() : schema;
-    } catch (java.sql.SQLException e) {
-      throw new AssertionError(e);
-    }
+    schema = schema == null ? server.newSchema() : schema;
     return PostgresLog.open(schema, TestEvents.GENESIS, clock);
   }
 

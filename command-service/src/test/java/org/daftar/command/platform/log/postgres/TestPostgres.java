@@ -45,13 +45,15 @@ final class TestPostgres implements AutoCloseable {
   }
 
   /** Connections to a new, empty schema. */
-  DataSource newSchema() throws SQLException {
+  DataSource newSchema() {
     PGSimpleDataSource source = new PGSimpleDataSource();
     source.setUrl(address);
     String schema = "t" + UUID.randomUUID().toString().replace("-", "");
     try (Connection connection = source.getConnection();
         Statement statement = connection.createStatement()) {
       statement.execute("create schema " + schema);
+    } catch (SQLException e) {
+      throw new AssertionError(e);
     }
     source.setCurrentSchema(schema);
     return source;

@@ -1,4 +1,4 @@
-package org.daftar.command.casefile.docket;
+package org.daftar.events.amendment;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -39,26 +39,28 @@ public final class Amendments {
    */
   public Fact correct(Fact fact, Map<String, JsonNode> fields) {
     ObjectNode merged = codec.encode(fact);
-    fields.forEach(
-        (name, value) -> {
-          if (value.isNull()) {
-            merged.remove(name);
-          } else {
-            merged.set(name, value);
-          }
-        });
+    fields.forEach((name, value) -> {
+      if (value.isNull()) {
+        merged.remove(name);
+      } else {
+        merged.set(name, value);
+      }
+    });
     return codec.decode(fact.getClass(), merged);
   }
 
-  Fact contest(Fact fact, Standing.Position position) {
+  /** The fact with another position on how far it is contested. */
+  public Fact contest(Fact fact, Standing.Position position) {
     return stand(fact, new Standing(position, fact.account().standing().verification()));
   }
 
-  Fact verify(Fact fact, Standing.Verification verification) {
+  /** The fact after somebody checked it. */
+  public Fact verify(Fact fact, Standing.Verification verification) {
     return stand(fact, new Standing(fact.account().standing().position(), Optional.of(verification)));
   }
 
-  Fact attach(Fact fact, ExhibitId exhibit) {
+  /** The fact with one exhibit more. */
+  public Fact attach(Fact fact, ExhibitId exhibit) {
     List<ExhibitId> exhibits = new ArrayList<>(fact.account().exhibits());
     exhibits.add(exhibit);
     return correct(fact, Map.of(EXHIBITS, json.valueToTree(exhibits)));

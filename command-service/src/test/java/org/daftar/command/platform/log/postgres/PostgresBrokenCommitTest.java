@@ -1,0 +1,45 @@
+package org.daftar.command.platform.log.postgres;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.daftar.command.platform.log.TestEvents.events;
+
+import java.sql.SQLException;
+import org.daftar.command.log.LogUnavailable;
+import org.daftar.command.platform.log.BreakingDatabase;
+import org.daftar.command.platform.log.BreakingDatabase.Break;
+import org.daftar.command.platform.log.BrokenCommitContract;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.postgresql.util.PSQLState;
+
+class PostgresBrokenCommitTest extends BrokenCommitContract {
+
+  private static TestPostgres server;
+
+  @BeforeAll
+  static void startServer() {
+    server = TestPostgres.start();
+  }
+
+  @AfterAll
+  static void stopServer() throws Exception {
+    server.close();
+  }
+
+  @Override
+  protected BreakingDatabase breakingDatabase() {
+    SQLException broken = new SQLException("An I/O error occurred", PSQLState.CONNECTION_FAILURE.getState());
+    return new BreakingDatabase(PostgresDatabase.open(server.newSchema()), broken);
+  }
+
+  @Test
+  void stopsACommitThatTheServerGetsRoundToAfterItWasSaidNotToHaveHappened() throws SQLException {
+    database.breakAt(Break.BEFORE_COMMIT);
+    assertThatThrownBy(() -> log.append(events("cas_1", 1, 1))).isInstanceOf(LogUnavailable.class);
+
+    assertThat(database.carryOutWhatWasLost()).isFalse();
+    assertThat(log.headOf("cas_1")).hasValue(0);
+  }
+}
