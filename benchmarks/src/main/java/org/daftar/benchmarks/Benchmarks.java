@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.util.List;
 import org.daftar.benchmarks.commands.CommandsLaptop;
+import org.daftar.benchmarks.faults.Kills;
 import org.daftar.benchmarks.measuring.Machine;
 import org.daftar.benchmarks.measuring.ScratchFolder;
 
@@ -26,7 +27,7 @@ public final class Benchmarks {
    * @param names of the benchmarks to run; none for all
    */
   public static void main(String[] names) throws IOException, InterruptedException {
-    int status = new Benchmarks(List.of(new CommandsLaptop()), System.out).run(List.of(names));
+    int status = new Benchmarks(List.of(new CommandsLaptop(), new Kills()), System.out).run(List.of(names));
     System.exit(status);
   }
 

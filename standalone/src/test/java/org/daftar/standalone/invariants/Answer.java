@@ -8,13 +8,15 @@ package org.daftar.standalone.invariants;
  * @param size how many events the log held afterwards, as in {@code Log-Position}; 0 where the command was refused
  * @param version as in {@code ETag}; empty where the command was refused
  */
-record Answer(int status, String location, long size, String version) {
+public record Answer(int status, String location, long size, String version) {
 
-  static Answer refused(int status) {
+  /** A command was refused. */
+  public static Answer refused(int status) {
     return new Answer(status, "", 0, "");
   }
 
-  boolean acknowledges() {
+  /** Whether the command was accepted. */
+  public boolean acknowledges() {
     return status >= 200 && status < 300;
   }
 
@@ -24,7 +26,7 @@ record Answer(int status, String location, long size, String version) {
   }
 
   /** The identifier at the end of the location. */
-  String made() {
+  public String made() {
     return location.substring(location.lastIndexOf('/') + 1);
   }
 }

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  * @param event the stored name of the event that is to come of it
  * @param body JSON, with every field as the log will hold it
  */
-record Command(String key, String path, String event, String body) {
+public record Command(String key, String path, String event, String body) {
 
   private static final Pattern MARK = Pattern.compile("\\[([a-z0-9-]+)]");
 

@@ -6,7 +6,7 @@ package org.daftar.standalone.invariants;
  * @param position where on the log; -1 where it cannot be said
  * @param what is wrong
  */
-record Finding(long position, String what) {
+public record Finding(long position, String what) {
 
   static final long NOWHERE = -1;
 

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Decides whether the log, and what is read of it over HTTP, agree with what the clients know. */
-final class InvariantChecker {
+public final class InvariantChecker {
 
   private InvariantChecker() {}
 
@@ -16,7 +16,7 @@ final class InvariantChecker {
    * @param ledger of all clients that ever wrote to it
    * @param file of a log that nobody writes to at the moment
    */
-  static Verdict check(Ledger ledger, Path file) throws SQLException {
+  public static Verdict check(Ledger ledger, Path file) throws SQLException {
     LogFile log = LogFile.read(file);
     List<Finding> findings =
         Stream.of(Numbering.check(log.rows()), Effects.check(ledger, log.rows()), KeptAnswers.check(ledger, log))

@@ -8,17 +8,17 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** What the clients sent and what they were told; kept by themselves. Safe for use by many threads. */
-final class Ledger {
+public final class Ledger {
 
   private final Map<Command, Set<Answer>> pages = new ConcurrentHashMap<>();
 
   /** A command is about to be sent, for the first time or again. */
-  void sends(Command command) {
+  public void sends(Command command) {
     pages.computeIfAbsent(command, c -> ConcurrentHashMap.newKeySet());
   }
 
   /** A client was told something about a command that was sent. */
-  void hears(Command command, Answer answer) {
+  public void hears(Command command, Answer answer) {
     pages.get(command).add(answer);
   }
 
@@ -33,7 +33,7 @@ final class Ledger {
   }
 
   /** How many commands were acknowledged. */
-  long acknowledged() {
+  public long acknowledged() {
     return pages.values().stream().filter(answers -> answers.stream().anyMatch(Answer::acknowledges)).count();
   }
 }

@@ -11,15 +11,16 @@ import java.util.List;
  * @param events how many events the log holds
  * @param findings the invariants that do not hold, the lowest position first
  */
-record Verdict(long sent, long acknowledged, long events, List<Finding> findings) {
+public record Verdict(long sent, long acknowledged, long events, List<Finding> findings) {
 
   private static final int SHOWN = 10;
 
-  Verdict {
+  public Verdict {
     findings = findings.stream().sorted(Comparator.comparingLong(Finding::position)).toList();
   }
 
-  boolean holds() {
+  /** Whether all invariants hold. */
+  public boolean holds() {
     return findings.isEmpty();
   }
 

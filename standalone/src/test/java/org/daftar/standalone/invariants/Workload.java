@@ -6,7 +6,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.random.RandomGenerator;
 
 /** Makes up commands: cases, parties, facts about them, and some that must be refused. Safe for use by many threads. */
-final class Workload {
+public final class Workload {
 
   private static final String STRANGER = "pty_" + "a".repeat(26);
 
@@ -15,7 +15,7 @@ final class Workload {
   private final List<String> parties = new CopyOnWriteArrayList<>();
 
   /** The next command; a fact needs a case and a party that are known to be on the record. */
-  Command next(RandomGenerator random) {
+  public Command next(RandomGenerator random) {
     String key = "k-" + commands.incrementAndGet();
     int dice = random.nextInt(100);
     if (cases.isEmpty() || dice < 5) {
@@ -32,7 +32,7 @@ final class Workload {
   }
 
   /** Facts may refer to what an acknowledged command made. */
-  void made(Command command, String id) {
+  public void made(Command command, String id) {
     switch (command.event()) {
       case "case-opened.1" -> cases.add(id);
       case "party-registered.1" -> parties.add(id);
