@@ -11,4 +11,12 @@ public final class RecordUnavailable extends RuntimeException {
   public RecordUnavailable(String message) {
     super(message, null, false, false);
   }
+
+  /**
+   * @param message says why and what ends it
+   * @param cause what failed beneath
+   */
+  public RecordUnavailable(String message, Throwable cause) {
+    super(message, cause);
+  }
 }

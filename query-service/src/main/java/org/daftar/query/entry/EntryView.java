@@ -2,6 +2,7 @@ package org.daftar.query.entry;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.daftar.events.Fact;
 import org.daftar.identity.CaseId;
 import org.daftar.identity.EntryId;
@@ -43,5 +44,51 @@ public record EntryView(
     exhibits = List.copyOf(exhibits);
     accounts = List.copyOf(accounts);
     denials = List.copyOf(denials);
+  }
+
+  /** Whether it still says what it says. */
+  public boolean isRetracted() {
+    return retraction.isPresent();
+  }
+
+  EntryView saying(Fact amended, Change change) {
+    return new EntryView(
+        id,
+        amended.caseId(),
+        amended,
+        amended.account().standing(),
+        retraction,
+        tags,
+        amended.account().exhibits(),
+        accounts,
+        denials,
+        recorded,
+        change);
+  }
+
+  EntryView retracted(Change change) {
+    return with(Optional.of(change), tags, accounts, denials, change);
+  }
+
+  EntryView tagged(List<Tag> all, Change change) {
+    return with(retraction, all, accounts, denials, change);
+  }
+
+  EntryView beside(List<EntryId> others, Change change) {
+    return with(retraction, tags, others, denials, change);
+  }
+
+  /** Accounts of one fact belong to one case: an entry that leaves it stands alone. */
+  EntryView alone(Change change) {
+    return with(retraction, tags, List.of(), denials, change);
+  }
+
+  EntryView deniedIn(EntryId denial, Change change) {
+    return with(retraction, tags, accounts, Stream.concat(denials.stream(), Stream.of(denial)).toList(), change);
+  }
+
+  private EntryView with(
+      Optional<Change> retracted, List<Tag> all, List<EntryId> others, List<EntryId> denied, Change change) {
+    return new EntryView(id, caseId, fact, standing, retracted, all, exhibits, others, denied, recorded, change);
   }
 }

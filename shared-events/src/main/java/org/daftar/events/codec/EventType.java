@@ -13,6 +13,11 @@ import org.daftar.events.StoredAs;
  */
 public record EventType(String storedName, Class<? extends DomainEvent> type, List<EventField> fields) {
 
+  /** The stored name without its version, e.g. {@code charge-filed}. */
+  public String kind() {
+    return storedName.substring(0, storedName.lastIndexOf('.'));
+  }
+
   static EventType of(Class<? extends DomainEvent> type) {
     StoredAs storedAs = type.getAnnotation(StoredAs.class);
     if (storedAs == null) {

@@ -52,7 +52,11 @@ public final class RecordingCodec {
    * @throws InvalidFields where the payload is not the form of its event
    */
   public Recording decode(byte[] bytes) {
-    ObjectNode payload = (ObjectNode) json.readTree(bytes);
+    return decode((ObjectNode) json.readTree(bytes));
+  }
+
+  /** Reads a payload that has been parsed already; the object is used up. */
+  public Recording decode(ObjectNode payload) {
     String recordedBy = payload.remove(RECORDED_BY).stringValue();
     List<String> acknowledged = new ArrayList<>();
     if (payload.remove(ACKNOWLEDGED) instanceof ArrayNode rules) {

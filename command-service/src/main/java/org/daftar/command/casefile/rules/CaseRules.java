@@ -1,0 +1,74 @@
+package org.daftar.command.casefile.rules;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.daftar.command.casefile.docket.Docket;
+import org.daftar.command.recording.Finding;
+import org.daftar.command.recording.Findings;
+import org.daftar.command.reference.Mention;
+import org.daftar.command.reference.Mentions;
+import org.daftar.command.reference.ReferenceRules;
+import org.daftar.command.reference.Registers;
+import org.daftar.events.CaseEvent;
+import org.daftar.events.CaseFileEvent;
+import org.daftar.events.CaseFileEvent.PartyLeft;
+import org.daftar.events.EntryEvent;
+import org.daftar.events.EntryEvent.EntryMovedAway;
+import org.daftar.events.EntryEvent.EntryMovedHere;
+import org.daftar.events.ExportEvent.ChronologyExported;
+import org.daftar.events.Fact;
+import org.daftar.events.amendment.Amendments;
+
+/** All the rules of a case together. */
+public final class CaseRules {
+
+  private final ReferenceRules references;
+  private final Amendments amendments;
+
+  /** Rules that look up in those registers what an event mentions. */
+  public CaseRules(Registers registers, Amendments amendments) {
+    this.references = new ReferenceRules(registers);
+    this.amendments = amendments;
+  }
+
+  /** What they have to say against an event that is proposed for a case whose file stands like this. */
+  public Findings on(Docket docket, CaseEvent proposed) {
+    List<Mention> mentions = Mentions.in(proposed);
+    return Findings.of(
+        switch (proposed) {
+          case PartyLeft e -> join(references.unknown(mentions), FileRules.on(docket, e));
+          case CaseFileEvent e -> join(named(mentions), FileRules.on(docket, e));
+          case Fact e -> join(EntryRules.newEntry(docket, e), named(mentions), facts(docket, e, mentions));
+          case EntryEvent.EntryCorrected e ->
+              join(
+                  EntryRules.on(docket, e),
+                  CorrectionRules.on(docket, e, amendments, fact -> rulesOfFacts(docket, fact)));
+          case EntryEvent e -> join(named(mentions), EntryRules.on(docket, e));
+          case ChronologyExported e -> ReferencedEntries.onRecord(docket, mentions);
+        });
+  }
+
+  /** What they have to say against an entry that comes here from another case. */
+  public Findings onArrival(Docket docket, EntryMovedAway departure, EntryMovedHere arrival) {
+    return Findings.of(MoveRules.onArrival(docket, departure, amendments.arrived(arrival)));
+  }
+
+  private Stream<Finding> rulesOfFacts(Docket docket, Fact fact) {
+    List<Mention> mentions = Mentions.in(fact);
+    return join(named(mentions), facts(docket, fact, mentions));
+  }
+
+  private Stream<Finding> facts(Docket docket, Fact fact, List<Mention> mentions) {
+    return join(ReferencedEntries.live(docket, mentions), FactRules.on(docket, fact));
+  }
+
+  private Stream<Finding> named(List<Mention> mentions) {
+    return join(references.unknown(mentions), references.merged(mentions));
+  }
+
+  @SafeVarargs
+  @SuppressWarnings("varargs")
+  private static Stream<Finding> join(Stream<Finding>... parts) {
+    return Stream.of(parts).flatMap(part -> part);
+  }
+}

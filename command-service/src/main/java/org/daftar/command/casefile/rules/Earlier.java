@@ -1,0 +1,43 @@
+package org.daftar.command.casefile.rules;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.daftar.command.casefile.docket.Docket;
+import org.daftar.command.recording.Finding;
+import org.daftar.date.FuzzyDate;
+import org.daftar.events.Fact;
+import org.daftar.identity.EntryId;
+
+/** Questions that the rules of several themes ask about what already stands on the record. */
+final class Earlier {
+
+  private Earlier() {}
+
+  /** The live entry of that identifier, where it tells that kind of fact. */
+  static <F extends Fact> Optional<F> fact(Docket docket, EntryId id, Class<F> kind) {
+    return docket.live(id).filter(kind::isInstance).map(kind::cast);
+  }
+
+  /** Refuses an entry that stands on the record and tells another kind of fact. */
+  static Stream<Finding> ofKind(
+      Docket docket, String field, EntryId id, Class<? extends Fact> kind, String rule, String wanted) {
+    return docket.live(id).stream()
+        .filter(fact -> !kind.isInstance(fact))
+        .map(fact ->
+            Finding.refusal(rule, field, "must be the entry of " + wanted + "; " + id + " tells something else"));
+  }
+
+  /** The first other entry of that kind that is about the fact that an entry tells, whichever account it names. */
+  static <F extends Fact> Optional<F> about(Docket docket, EntryId id, Class<F> kind, Fact leftAside) {
+    return docket
+        .relyingOnFactOf(id)
+        .filter(fact -> kind.isInstance(fact) && !fact.entry().equals(leftAside.entry()))
+        .map(kind::cast)
+        .findFirst();
+  }
+
+  /** Whether one date lies before another however both are read; never where one of them is open or unknown. */
+  static boolean certainlyBefore(FuzzyDate one, FuzzyDate other) {
+    return one.latest().filter(last -> other.earliest().filter(last::isBefore).isPresent()).isPresent();
+  }
+}

@@ -1,0 +1,45 @@
+package org.daftar.command.casefile.rules;
+
+import java.util.stream.Stream;
+import org.daftar.command.casefile.docket.Docket;
+import org.daftar.command.recording.Finding;
+import org.daftar.events.AssetEvent;
+import org.daftar.events.ChargeEvent;
+import org.daftar.events.ContextEvent;
+import org.daftar.events.CounselEvent;
+import org.daftar.events.Fact;
+import org.daftar.events.FineEvent;
+import org.daftar.events.HearingEvent;
+import org.daftar.events.IncidentEvent;
+import org.daftar.events.JudgmentEvent;
+import org.daftar.events.LibertyEvent;
+import org.daftar.events.StatementEvent;
+import org.daftar.events.StatusEvent;
+
+/**
+ * Finds the rules that a fact has to keep by its kind. They leave the fact's own entry aside, for corrections of it.
+ */
+final class FactRules {
+
+  private FactRules() {}
+
+  static Stream<Finding> on(Docket docket, Fact proposed) {
+    return Stream.concat(DateRules.on(docket, proposed), byKind(docket, proposed));
+  }
+
+  private static Stream<Finding> byKind(Docket docket, Fact proposed) {
+    return switch (proposed) {
+      case HearingEvent e -> HearingRules.on(docket, e);
+      case JudgmentEvent e -> JudgmentRules.on(docket, e);
+      case LibertyEvent e -> LibertyRules.on(docket, e);
+      case FineEvent e -> FineRules.on(docket, e);
+      case AssetEvent e -> AssetRules.on(docket, e);
+      case ChargeEvent e -> Stream.empty();
+      case CounselEvent e -> Stream.empty();
+      case StatusEvent e -> Stream.empty();
+      case IncidentEvent e -> Stream.empty();
+      case StatementEvent e -> Stream.empty();
+      case ContextEvent e -> Stream.empty();
+    };
+  }
+}

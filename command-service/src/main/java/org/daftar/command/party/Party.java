@@ -1,0 +1,64 @@
+package org.daftar.command.party;
+
+import static org.axonframework.modelling.command.AggregateLifecycle.apply;
+
+import java.util.List;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventhandling.SequenceNumber;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.messaging.MetaData;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.daftar.command.recording.Authorship;
+import org.daftar.command.recording.Findings;
+import org.daftar.command.recording.LastChange;
+import org.daftar.command.recording.Positions;
+import org.daftar.command.recording.Proposal;
+import org.daftar.command.recording.Refused;
+import org.daftar.events.PartyEvent;
+
+/** A party decides what may stand on its record. */
+public final class Party {
+
+  @AggregateIdentifier private String id = "";
+  private PartyRecord party = PartyRecord.EMPTY;
+  private long lastChange;
+
+  /** A party whose events are about to be read. */
+  Party() {}
+
+  /** Registers a party. */
+  @CommandHandler
+  public Party(RegisterParty command) {
+    id = command.partyId();
+    append(command.proposal(), new Findings(List.of()));
+  }
+
+  /**
+   * Puts something on the record.
+   *
+   * @return the event that changed it last, this one
+   * @throws Refused where the rules speak against it
+   */
+  @CommandHandler
+  public LastChange record(RecordOfParty command, PartyRules rules, Positions positions) {
+    Proposal proposal = command.proposal();
+    version().check(proposal, positions);
+    append(proposal, rules.on(party, (PartyEvent) proposal.event()));
+    return version();
+  }
+
+  @EventSourcingHandler
+  void evolve(PartyEvent event, @SequenceNumber long sequence) {
+    id = event.stream();
+    party = party.evolve(event);
+    lastChange = sequence;
+  }
+
+  private LastChange version() {
+    return new LastChange(id, lastChange);
+  }
+
+  private static void append(Proposal proposal, Findings findings) {
+    apply(proposal.event(), MetaData.with(Authorship.KEY, findings.pass(proposal)));
+  }
+}

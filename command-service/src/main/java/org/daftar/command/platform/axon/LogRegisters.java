@@ -1,0 +1,113 @@
+package org.daftar.command.platform.axon;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.util.Iterator;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.daftar.command.log.Append;
+import org.daftar.command.log.EventLog;
+import org.daftar.command.log.LoggedEvent;
+import org.daftar.command.party.PartyRecord;
+import org.daftar.command.reference.Registers;
+import org.daftar.events.PartyEvent;
+import org.daftar.events.codec.RecordingCodec;
+import org.daftar.identity.CaseId;
+import org.daftar.identity.ExhibitId;
+import org.daftar.identity.PartyId;
+import org.daftar.identity.SourceId;
+
+/**
+ * Looks things up on the log, without a lock on what it finds: the decision notes how far it saw each stream, and the
+ * log refuses to append where one has moved on. A case is the exception. It is only asked whether it is open, which no
+ * later event can change, and a busy case must not keep others from naming it.
+ */
+final class LogRegisters implements Registers {
+
+  private final EventLog log;
+  private final RecordingCodec codec;
+  private final Cache<String, Reading> readings;
+
+  LogRegisters(EventLog log, RecordingCodec codec, int most) {
+    this.log = log;
+    this.codec = codec;
+    this.readings = Caffeine.newBuilder().maximumSize(most).build();
+  }
+
+  @Override
+  public boolean knows(CaseId caseId) {
+    return find(caseId.value(), this::readHead).exists();
+  }
+
+  @Override
+  public boolean knows(PartyId party) {
+    return relyOn(party.value(), this::readParty).exists();
+  }
+
+  @Override
+  public boolean knows(SourceId source) {
+    return relyOn(source.value(), this::readHead).exists();
+  }
+
+  @Override
+  public boolean knows(ExhibitId exhibit) {
+    return relyOn(exhibit.value(), this::readHead).exists();
+  }
+
+  @Override
+  public Optional<PartyId> mergedInto(PartyId party) {
+    return relyOn(party.value(), this::readParty).party().mergedInto();
+  }
+
+  /** What was read of a stream may no longer be so. */
+  void forget(String stream) {
+    readings.invalidate(stream);
+  }
+
+  private Reading relyOn(String stream, Function<String, Reading> read) {
+    Reading reading = find(stream, read);
+    Basis.current().sees(stream, reading.head());
+    return reading;
+  }
+
+  private Reading find(String stream, Function<String, Reading> read) {
+    Reading known = readings.getIfPresent(stream);
+    if (known != null) {
+      return known;
+    }
+    Reading found = read.apply(stream);
+    if (found.exists()) {
+      readings.put(stream, found);
+    }
+    return found;
+  }
+
+  private Reading readHead(String stream) {
+    return Reading.upTo(log.headOf(stream).orElse(Append.NOTHING));
+  }
+
+  private Reading readParty(String stream) {
+    Reading reading = Reading.upTo(Append.NOTHING);
+    try (Stream<LoggedEvent> events = log.readStream(stream, 0)) {
+      for (Iterator<LoggedEvent> each = events.iterator(); each.hasNext(); ) {
+        LoggedEvent event = each.next();
+        PartyEvent happened = (PartyEvent) codec.decode(event.payload().bytes()).event();
+        reading = new Reading(event.sequence(), reading.party().evolve(happened));
+      }
+    }
+    return reading;
+  }
+
+  /** How far a stream was seen, and what it said where it is a party's. */
+  private record Reading(long head, PartyRecord party) {
+
+    static Reading upTo(long head) {
+      return new Reading(head, PartyRecord.EMPTY);
+    }
+
+    boolean exists() {
+      return head != Append.NOTHING;
+    }
+  }
+}

@@ -1,0 +1,35 @@
+package org.daftar.command.platform.web;
+
+import org.springframework.boot.tomcat.ConfigurableTomcatWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.PropertySource;
+import org.springframework.core.Ordered;
+
+/**
+ * A server for one person on one machine. Import it once for the whole server: what it guards is every address,
+ * whichever side answers there.
+ */
+@Configuration(proxyBeanMethods = false)
+@PropertySource("classpath:/org/daftar/command/platform/web/server.properties")
+public class LocalServer {
+
+  @Bean
+  static LoopbackOnly loopbackOnly() {
+    return new LoopbackOnly();
+  }
+
+  @Bean
+  static WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> securityHeaders() {
+    return server -> server.addEngineValves(new SecurityHeaders());
+  }
+
+  @Bean
+  FilterRegistrationBean<LocalGuard> localGuard() {
+    FilterRegistrationBean<LocalGuard> registration = new FilterRegistrationBean<>(new LocalGuard());
+    registration.setOrder(Ordered.HIGHEST_PRECEDENCE);
+    return registration;
+  }
+}

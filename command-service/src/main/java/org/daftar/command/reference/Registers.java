@@ -1,0 +1,29 @@
+package org.daftar.command.reference;
+
+import java.util.Optional;
+import org.daftar.identity.CaseId;
+import org.daftar.identity.ExhibitId;
+import org.daftar.identity.PartyId;
+import org.daftar.identity.SourceId;
+
+/**
+ * What a decision may look up about the rest of the record. What it looked up must still be so when the decision is
+ * written; otherwise the decision is taken again.
+ */
+public interface Registers {
+
+  /** Whether a case is open. */
+  boolean knows(CaseId caseId);
+
+  /** Whether a party is registered. */
+  boolean knows(PartyId party);
+
+  /** Whether a source is recorded. */
+  boolean knows(SourceId source);
+
+  /** Whether an exhibit is on the record. */
+  boolean knows(ExhibitId exhibit);
+
+  /** The party's record that stays, where this one was found to be its duplicate. */
+  Optional<PartyId> mergedInto(PartyId party);
+}

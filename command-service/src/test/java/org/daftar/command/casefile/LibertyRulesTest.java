@@ -1,0 +1,57 @@
+package org.daftar.command.casefile;
+
+import static org.daftar.command.casefile.CaseScene.given;
+import static org.daftar.command.casefile.Facts.ACTIVIST;
+import static org.daftar.command.casefile.Facts.LAWYER;
+import static org.daftar.command.casefile.Facts.arrest;
+import static org.daftar.command.casefile.Facts.entry;
+import static org.daftar.command.casefile.Facts.on;
+import static org.daftar.command.casefile.Facts.release;
+import static org.daftar.command.casefile.Facts.undated;
+
+import java.util.List;
+import org.daftar.events.LibertyEvent.DetentionBegun;
+import org.daftar.identity.EntryId;
+import org.junit.jupiter.api.Test;
+
+class LibertyRulesTest {
+
+  private static final String RULE = "released-without-being-held";
+  private static final EntryId FIRST = entry("a");
+  private static final EntryId SECOND = entry("b");
+  private static final EntryId THIRD = entry("c");
+  private static final EntryId NEW = entry("d");
+
+  @Test
+  void recordsTheReleaseOfSomeoneArrested() {
+    given(arrest(FIRST, ACTIVIST, undated())).records(release(NEW, ACTIVIST, undated()));
+  }
+
+  @Test
+  void recordsTheReleaseOfSomeoneDetained() {
+    given(
+            new DetentionBegun(
+                Facts.CASE, FIRST, undated(), DetentionBegun.Kind.HOUSE_ARREST, List.of(ACTIVIST), List.of()))
+        .records(release(NEW, ACTIVIST, undated()));
+  }
+
+  @Test
+  void cautionsAgainstTheReleaseOfSomeoneNotKnownToBeHeld() {
+    given(arrest(FIRST, LAWYER, undated())).cautions(release(NEW, ACTIVIST, undated()), RULE, "released[0]");
+  }
+
+  @Test
+  void cautionsAgainstTheReleaseOfSomeoneReleasedSince() {
+    given(arrest(FIRST, ACTIVIST, on("2019-03")), release(SECOND, ACTIVIST, on("2019-08")))
+        .cautions(release(NEW, ACTIVIST, on("2019-09")), RULE, "released[0]");
+  }
+
+  @Test
+  void recordsTheReleaseOfSomeoneArrestedAgainAfterARelease() {
+    given(
+            arrest(FIRST, ACTIVIST, on("2019-03")),
+            release(SECOND, ACTIVIST, on("2019-08")),
+            arrest(THIRD, ACTIVIST, on("2020")))
+        .records(release(NEW, ACTIVIST, on("2020-09")));
+  }
+}

@@ -1,0 +1,154 @@
+package org.daftar.command.party;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.daftar.command.casefile.Facts.ACTIVIST;
+import static org.daftar.command.casefile.Facts.LAWYER;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+import org.axonframework.test.aggregate.AggregateTestFixture;
+import org.axonframework.test.aggregate.ResultValidator;
+import org.daftar.command.casefile.Facts;
+import org.daftar.command.recording.Finding;
+import org.daftar.command.recording.Overtaken;
+import org.daftar.command.recording.Positions;
+import org.daftar.command.recording.Proposal;
+import org.daftar.command.recording.Refused;
+import org.daftar.command.reference.KnownRegisters;
+import org.daftar.command.reference.Registers;
+import org.daftar.events.PartyEvent;
+import org.daftar.events.PartyEvent.PartyDescribed;
+import org.daftar.events.PartyEvent.PartyMerged;
+import org.daftar.events.PartyEvent.PartyNameAdded;
+import org.daftar.events.PartyEvent.PartyProtected;
+import org.daftar.events.PartyEvent.PartyRegistered;
+import org.daftar.events.PartyEvent.PartyType;
+import org.daftar.value.LangText;
+import org.daftar.value.NameForm;
+import org.daftar.value.PersonName;
+import org.hamcrest.CustomTypeSafeMatcher;
+import org.junit.jupiter.api.Test;
+
+class PartyTest {
+
+  private static final PartyRegistered REGISTERED =
+      new PartyRegistered(
+          ACTIVIST, PartyType.PERSON, PersonName.of("A. Person"), Optional.empty(), Optional.empty(), Optional.empty());
+  private static final PartyDescribed DESCRIBED = new PartyDescribed(ACTIVIST, LangText.of("An activist"));
+  private static final PartyMerged MERGED = new PartyMerged(ACTIVIST, LAWYER, "the same person");
+
+  private Registers registers = KnownRegisters.all();
+
+  @Test
+  void isRegistered() {
+    fixture()
+        .givenNoPriorActivity()
+        .when(new RegisterParty(ACTIVIST.value(), proposal(REGISTERED, OptionalLong.empty())))
+        .expectEvents(REGISTERED);
+  }
+
+  @Test
+  void isNotRegisteredTwice() {
+    assertRefused(REGISTERED, "party-already-registered", "partyId");
+  }
+
+  @Test
+  void isDescribedAndProtected() {
+    assertRecorded(DESCRIBED);
+    assertRecorded(new PartyProtected(ACTIVIST, "a relative", "there were threats"));
+  }
+
+  @Test
+  void getsAnotherFormOfItsName() {
+    assertRecorded(named("Б. Адам"));
+  }
+
+  @Test
+  void doesNotGetAFormOfItsNameThatItHas() {
+    assertRefused(named("A. Person"), "name-form-stands-twice", "form.text");
+    assertRefused(named("Б. Адам"), "name-form-stands-twice", "form.text", named("Б. Адам"));
+  }
+
+  @Test
+  void isMergedWithItsDuplicate() {
+    assertRecorded(MERGED);
+  }
+
+  @Test
+  void isNotMergedIntoItself() {
+    assertRefused(new PartyMerged(ACTIVIST, ACTIVIST, "a slip"), "party-merged-into-itself", "into");
+  }
+
+  @Test
+  void isNotMergedIntoAPartyThatIsUnknown() {
+    registers = new KnownRegisters(Set.of(LAWYER), Map.of());
+    assertRefused(MERGED, "party-is-unknown", "into");
+  }
+
+  @Test
+  void isNotMergedIntoAPartyThatWasMerged() {
+    registers = new KnownRegisters(Set.of(), Map.of(LAWYER, Facts.party("z")));
+    assertRefused(MERGED, "party-is-merged", "into");
+  }
+
+  @Test
+  void takesNothingMoreOnceItWasMerged() {
+    assertRefused(DESCRIBED, "party-is-merged", "partyId", MERGED);
+    assertRefused(MERGED, "party-is-merged", "partyId", MERGED);
+  }
+
+  @Test
+  void isOvertakenWhereItHasChanged() {
+    when(DESCRIBED, OptionalLong.of(99)).expectException(Overtaken.class);
+    when(DESCRIBED, OptionalLong.of(100)).expectEvents(DESCRIBED);
+  }
+
+  private static PartyNameAdded named(String form) {
+    return new PartyNameAdded(ACTIVIST, new NameForm(form, NameForm.Kind.ALIAS, Optional.empty()));
+  }
+
+  private void assertRecorded(PartyEvent proposed) {
+    when(proposed, OptionalLong.empty()).expectSuccessfulHandlerExecution().expectEvents(proposed);
+  }
+
+  private void assertRefused(PartyEvent proposed, String rule, String field, PartyEvent... happened) {
+    List<Finding> findings = new ArrayList<>();
+    when(proposed, OptionalLong.empty(), happened)
+        .expectNoEvents()
+        .expectException(
+            new CustomTypeSafeMatcher<Refused>("a refusal") {
+              @Override
+              protected boolean matchesSafely(Refused refused) {
+                return findings.addAll(refused.findings());
+              }
+            });
+    assertThat(findings)
+        .singleElement()
+        .satisfies(finding -> assertThat(finding.rule()).isEqualTo(rule))
+        .satisfies(finding -> assertThat(finding.field()).isEqualTo(field));
+  }
+
+  private ResultValidator<Party> when(PartyEvent proposed, OptionalLong ifMatch, PartyEvent... happened) {
+    return fixture()
+        .given(REGISTERED)
+        .andGiven((Object[]) happened)
+        .when(new RecordOfParty(ACTIVIST.value(), proposal(proposed, ifMatch)));
+  }
+
+  private static Proposal proposal(PartyEvent event, OptionalLong ifMatch) {
+    return new Proposal(event, "A. Lawyer", Set.of(), ifMatch, Optional.empty());
+  }
+
+  private AggregateTestFixture<Party> fixture() {
+    AggregateTestFixture<Party> fixture = new AggregateTestFixture<>(Party.class);
+    Positions positions = (stream, sequence) -> 100 + sequence;
+    fixture.registerInjectableResource(new PartyRules(registers));
+    fixture.registerInjectableResource(positions);
+    fixture.setReportIllegalStateChange(false);
+    return fixture;
+  }
+}

@@ -1,0 +1,30 @@
+package org.daftar.query.chronology;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+import org.daftar.query.cases.CaseView;
+
+/**
+ * A case written out in the order of what happened.
+ *
+ * @param of the case
+ * @param atPosition how many events of the log were read for it
+ * @param asKnownAt when the last of those events was recorded
+ * @param dated the facts with a date, in the order of dates; a fact with several accounts stands where its earliest
+ *     does
+ * @param undated the facts of which no account has a date, in the order in which they were recorded
+ */
+public record Chronology(
+    CaseView of, long atPosition, Instant asKnownAt, List<ChronologyItem> dated, List<ChronologyItem> undated) {
+
+  public Chronology {
+    dated = List.copyOf(dated);
+    undated = List.copyOf(undated);
+  }
+
+  /** All facts, the dated first; their numbers run through. */
+  public Stream<ChronologyItem> items() {
+    return Stream.concat(dated.stream(), undated.stream());
+  }
+}

@@ -1,0 +1,61 @@
+package org.daftar.query.chronology;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.StringWriter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * A chronology as comma-separated values (RFC 4180, UTF-8), one account a row, so that a spreadsheet can sort and
+ * filter it.
+ *
+ * <p>A cell that a spreadsheet would take for a formula gets an apostrophe in front (OWASP, <i>CSV Injection</i>).
+ */
+public final class CsvChronology {
+
+  private static final String FORMULA_STARTS = "=+-@\t\r";
+
+  private CsvChronology() {}
+
+  /** Writes the chronology; three rows say of which case and moment it is, then come the headings. */
+  public static String write(Chronology chronology) {
+    StringWriter text = new StringWriter();
+    CsvWriter rows = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text);
+    row(rows, List.of("Case", chronology.of().title().text(), chronology.of().id().value()));
+    row(rows, List.of("As of log position", String.valueOf(chronology.atPosition())));
+    row(rows, List.of("As known at", chronology.asKnownAt().toString()));
+    row(rows, headings());
+    chronology.items().forEach(item -> item.accounts().forEach(account -> row(rows, cells(item, account))));
+    return text.toString();
+  }
+
+  private static List<String> headings() {
+    return Stream.concat(
+            Stream.of("Number", "EDTF"),
+            Stream.concat(
+                Stream.of(Column.values()).map(Column::heading),
+                Stream.of("Differs from the other accounts in", "Retracted", "Entry")))
+        .toList();
+  }
+
+  private static List<String> cells(ChronologyItem item, ChronologyAccount account) {
+    List<String> cells = new ArrayList<>(List.of(item.numberOf(account), account.edtf()));
+    for (Column column : Column.values()) {
+      cells.add(String.join("\n", account.in(column)));
+    }
+    cells.add(String.join(", ", item.differing().stream().map(Column::heading).toList()));
+    cells.add(account.retraction().orElse(""));
+    cells.add(account.entry().id().value());
+    return cells;
+  }
+
+  private static void row(CsvWriter rows, List<String> cells) {
+    rows.writeRecord(cells.stream().map(CsvChronology::neutralised).toList());
+  }
+
+  static String neutralised(String cell) {
+    return !cell.isEmpty() && FORMULA_STARTS.indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
+  }
+}

@@ -1,0 +1,62 @@
+package org.daftar.query.history;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.daftar.events.CaseEvent;
+import org.daftar.events.CaseFileEvent;
+import org.daftar.events.DomainEvent;
+import org.daftar.events.EntryEvent;
+import org.daftar.events.ExhibitEvent;
+import org.daftar.events.ExportEvent;
+import org.daftar.events.Fact;
+import org.daftar.events.LogEvent;
+import org.daftar.events.PartyEvent;
+import org.daftar.events.SourceEvent;
+import org.daftar.events.StatementEvent.DenialMade;
+import org.daftar.identity.Identifier;
+
+/** Tells in whose histories an event stands. */
+public final class Subjects {
+
+  private Subjects() {}
+
+  /** The identifiers of all subjects that an event concerns; none for events of the log itself. */
+  public static List<String> of(DomainEvent event) {
+    return switch (event) {
+      case CaseEvent e -> ofCase(e).distinct().toList();
+      case PartyEvent e -> List.of(e.stream());
+      case SourceEvent e -> List.of(e.stream());
+      case ExhibitEvent e -> List.of(e.stream());
+      case LogEvent e -> List.of();
+    };
+  }
+
+  private static Stream<String> ofCase(CaseEvent event) {
+    return switch (event) {
+      case CaseFileEvent e -> Stream.of(e.stream());
+      case ExportEvent e -> Stream.of(e.stream());
+      case DenialMade e -> ids(e.entry(), e.denied());
+      case Fact e -> ids(e.entry());
+      case EntryEvent e -> ofEntry(e);
+    };
+  }
+
+  private static Stream<String> ofEntry(EntryEvent event) {
+    return switch (event) {
+      case EntryEvent.EntryCorrected e -> ids(e.entry());
+      case EntryEvent.EntryRetracted e -> ids(e.entry());
+      case EntryEvent.EntryDisputed e -> ids(e.entry());
+      case EntryEvent.DisputeSettled e -> ids(e.entry());
+      case EntryEvent.EntryVerified e -> ids(e.entry());
+      case EntryEvent.EntryTagged e -> ids(e.entry());
+      case EntryEvent.ExhibitAttached e -> ids(e.entry());
+      case EntryEvent.AccountsSetSideBySide e -> e.accounts().stream().map(Identifier::value);
+      case EntryEvent.EntryMovedAway e -> ids(e.entry(), e.caseId());
+      case EntryEvent.EntryMovedHere e -> ids(e.entry(), e.caseId());
+    };
+  }
+
+  private static Stream<String> ids(Identifier... identifiers) {
+    return Stream.of(identifiers).map(Identifier::value);
+  }
+}

@@ -1,0 +1,31 @@
+package org.daftar.query.platform.lucene;
+
+/** The names of the index's fields. */
+final class Field {
+
+  static final String ID = "id";
+  static final String SORT = "sort";
+  static final String FROM = "from";
+  static final String TO = "to";
+  static final String RECORDED = "recorded";
+  static final String WORD = "word";
+  static final String HEADING = "heading";
+  static final String JURISDICTION = "jurisdiction";
+  static final String CASE = "case";
+  static final String KIND = "kind";
+  static final String PARTY = "party";
+  static final String ROLE = "role";
+  static final String INVOLVEMENT = "involvement";
+  static final String STANDING = "standing";
+  static final String TAG = "tag";
+  static final String EARLIEST = "earliest";
+  static final String LATEST = "latest";
+  static final String WHEN = "when";
+
+  private Field() {}
+
+  /** A party together with its role, as one value. */
+  static String involvement(String party, String role) {
+    return party + " " + role;
+  }
+}

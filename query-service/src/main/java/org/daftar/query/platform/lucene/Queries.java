@@ -1,0 +1,94 @@
+package org.daftar.query.platform.lucene;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.apache.lucene.document.LongField;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermInSetQuery;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.BytesRef;
+import org.daftar.query.history.AsOf;
+import org.daftar.query.search.EntryQuery;
+import org.daftar.query.search.IndexedVersion.Kind;
+import org.daftar.query.search.Words;
+import org.daftar.value.Codes;
+
+/** Conditions as queries of the index. */
+final class Queries {
+
+  private final BooleanQuery.Builder all = new BooleanQuery.Builder();
+
+  private Queries() {}
+
+  /** The versions of subjects of a sort that stood at a moment. */
+  static Queries standing(Kind kind, AsOf moment) {
+    return new Queries()
+        .and(Field.SORT, kind.name())
+        .and(LongField.newRangeQuery(Field.FROM, Long.MIN_VALUE, moment.size() - 1))
+        .and(LongField.newRangeQuery(Field.TO, moment.size(), Long.MAX_VALUE));
+  }
+
+  /** All versions of entries that had been made by a moment. */
+  static Queries changesUntil(AsOf moment) {
+    return new Queries()
+        .and(Field.SORT, Kind.ENTRY.name())
+        .and(LongField.newRangeQuery(Field.FROM, Long.MIN_VALUE, moment.size() - 1));
+  }
+
+  /**
+   * The versions of entries that stood at a moment and fulfil all conditions.
+   *
+   * @param parties the parties in whose names a word stands
+   */
+  static Query entries(EntryQuery query, AsOf moment, Function<String, Collection<String>> parties) {
+    Queries queries = standing(Kind.ENTRY, moment);
+    query.inCase().ifPresent(in -> queries.and(Field.CASE, in.value()));
+    query.kind().ifPresent(kind -> queries.and(Field.KIND, kind));
+    query.standing().ifPresent(position -> queries.and(Field.STANDING, Codes.of(position)));
+    query.tag().ifPresent(tag -> queries.and(Field.TAG, tag.code()));
+    queries.involvement(query);
+    query.from().ifPresent(day -> queries.and(LongField.newRangeQuery(Field.LATEST, day.toEpochDay(), Long.MAX_VALUE)));
+    query.to().ifPresent(day -> queries.and(LongField.newRangeQuery(Field.EARLIEST, Long.MIN_VALUE, day.toEpochDay())));
+    words(query.words()).forEach(word -> queries.and(saidOrNamed(word, parties.apply(word))));
+    return queries.build();
+  }
+
+  /** The words that somebody looks for, in their common form. */
+  static List<String> words(Optional<String> words) {
+    return words.map(Words::toFind).orElse(List.of()).stream().map(VersionDocument::shortened).toList();
+  }
+
+  Queries and(String field, String value) {
+    return and(new TermQuery(new Term(field, value)));
+  }
+
+  Queries and(Query query) {
+    all.add(query, Occur.FILTER);
+    return this;
+  }
+
+  BooleanQuery build() {
+    return all.build();
+  }
+
+  private void involvement(EntryQuery query) {
+    if (query.party().isPresent() && query.role().isPresent()) {
+      and(Field.INVOLVEMENT, Field.involvement(query.party().get().value(), query.role().get().code()));
+    } else {
+      query.party().ifPresent(party -> and(Field.PARTY, party.value()));
+      query.role().ifPresent(role -> and(Field.ROLE, role.code()));
+    }
+  }
+
+  private static Query saidOrNamed(String word, Collection<String> parties) {
+    return new BooleanQuery.Builder()
+        .add(new TermQuery(new Term(Field.WORD, word)), Occur.SHOULD)
+        .add(new TermInSetQuery(Field.PARTY, parties.stream().map(BytesRef::new).toList()), Occur.SHOULD)
+        .build();
+  }
+}

@@ -1,0 +1,77 @@
+package org.daftar.query.platform.lucene;
+
+import java.util.Locale;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field.Store;
+import org.apache.lucene.document.LongField;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.document.SortedSetDocValuesField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.util.BytesRef;
+import org.daftar.date.FuzzyDate;
+import org.daftar.events.Involvement;
+import org.daftar.events.Involvements;
+import org.daftar.events.codec.EventCatalogue;
+import org.daftar.query.entry.EntryView;
+import org.daftar.query.search.IndexedVersion;
+import org.daftar.value.Codes;
+
+/** One version of a subject as a document of the index. */
+final class VersionDocument {
+
+  private final EventCatalogue catalogue;
+  private final Document document = new Document();
+
+  private VersionDocument(EventCatalogue catalogue) {
+    this.catalogue = catalogue;
+  }
+
+  static Document of(IndexedVersion version, EventCatalogue catalogue) {
+    return new VersionDocument(catalogue).write(version);
+  }
+
+  private Document write(IndexedVersion version) {
+    document.add(new StringField(Field.ID, version.id(), Store.YES));
+    document.add(new StringField(Field.SORT, version.kind().name(), Store.NO));
+    document.add(new LongField(Field.FROM, version.from(), Store.NO));
+    document.add(new LongField(Field.TO, version.to(), Store.NO));
+    document.add(new NumericDocValuesField(Field.RECORDED, version.recorded()));
+    BytesRef heading = new BytesRef(version.heading().toLowerCase(Locale.ROOT));
+    heading.length = Math.min(heading.length, 1_000);
+    document.add(new SortedDocValuesField(Field.HEADING, heading));
+    version.words().forEach(word -> document.add(new StringField(Field.WORD, shortened(word), Store.NO)));
+    version.jurisdiction().ifPresent(country -> value(Field.JURISDICTION, country.code()));
+    version.entry().ifPresent(this::entry);
+    return document;
+  }
+
+  private void entry(EntryView entry) {
+    value(Field.CASE, entry.caseId().value());
+    value(Field.KIND, catalogue.of(entry.fact().getClass()).kind());
+    value(Field.STANDING, Codes.of(entry.standing().position()));
+    entry.tags().forEach(tag -> value(Field.TAG, tag.code()));
+    for (Involvement involved : Involvements.of(entry.fact())) {
+      value(Field.PARTY, involved.party().value());
+      value(Field.ROLE, involved.role().code());
+      value(Field.INVOLVEMENT, Field.involvement(involved.party().value(), involved.role().code()));
+    }
+    date(entry.fact().account().when());
+  }
+
+  private void date(FuzzyDate when) {
+    when.earliest().ifPresent(day -> document.add(new LongField(Field.EARLIEST, day.toEpochDay(), Store.NO)));
+    when.latest().ifPresent(day -> document.add(new LongField(Field.LATEST, day.toEpochDay(), Store.NO)));
+    document.add(new SortedDocValuesField(Field.WHEN, DateKey.of(when)));
+  }
+
+  private void value(String field, String value) {
+    document.add(new StringField(field, value, Store.NO));
+    document.add(new SortedSetDocValuesField(field, new BytesRef(value)));
+  }
+
+  /** A term of the index has at most 32,766 bytes; nobody looks for a word of more than these. */
+  static String shortened(String word) {
+    return word.length() > 200 ? word.substring(0, 200) : word;
+  }
+}

@@ -1,0 +1,44 @@
+package org.daftar.query.platform.memory;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.daftar.query.history.Document;
+import org.daftar.query.history.DocumentStore;
+
+/** A store in plain maps. A reader may see a document that is newer than {@link #size()}; none that is older. */
+public final class MemoryDocuments implements DocumentStore {
+
+  private final Map<String, Document> documents = new ConcurrentHashMap<>();
+  private volatile long size;
+
+  @Override
+  public Optional<Document> find(String id) {
+    return Optional.ofNullable(documents.get(id));
+  }
+
+  @Override
+  public Map<String, Document> findAll(Collection<String> ids) {
+    Map<String, Document> found = new HashMap<>();
+    ids.forEach(id -> find(id).ifPresent(document -> found.put(id, document)));
+    return found;
+  }
+
+  @Override
+  public void write(Collection<Document> changed, long taken) {
+    changed.forEach(document -> documents.put(document.id(), document));
+    size = taken;
+  }
+
+  @Override
+  public long size() {
+    return size;
+  }
+
+  /** Everything that is kept, by identifier: for comparing two stores. */
+  public Map<String, Document> all() {
+    return Map.copyOf(documents);
+  }
+}

@@ -1,0 +1,69 @@
+package org.daftar.query.projection;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.daftar.query.feed.RecordedEvent;
+import org.daftar.query.history.Document;
+import org.daftar.query.history.DocumentStore;
+import org.daftar.query.history.Histories;
+import org.daftar.query.history.Subjects;
+import org.daftar.query.search.SearchIndex;
+
+/**
+ * Folds a batch of events per document in memory, and writes each document once. Delivering a batch again, or cutting
+ * it elsewhere, changes nothing.
+ */
+public final class Projection {
+
+  private final DocumentStore store;
+  private final Histories histories;
+  private final SubjectVersions versions;
+  private final SearchIndex index;
+
+  /** A projection into a store and an index. */
+  public Projection(DocumentStore store, Histories histories, SubjectVersions versions, SearchIndex index) {
+    this.versions = versions;
+    this.store = store;
+    this.histories = histories;
+    this.index = index;
+  }
+
+  /** How many events both the store and the index have taken in. */
+  public long size() {
+    return Math.min(store.size(), index.size());
+  }
+
+  /** Takes in events with successive positions, of which the first is not beyond {@link #size()}. */
+  public void take(List<RecordedEvent> events) {
+    if (!events.isEmpty() && events.getFirst().position() > size()) {
+      throw new IllegalArgumentException(
+          "events from " + size() + " are missing before " + events.getFirst().position());
+    }
+    takeUnchecked(events);
+  }
+
+  /** The same without asking whether events are missing before them. */
+  void takeUnchecked(List<RecordedEvent> events) {
+    if (events.isEmpty()) {
+      return;
+    }
+    Map<String, List<RecordedEvent>> bySubject = new LinkedHashMap<>();
+    for (RecordedEvent event : events) {
+      for (String subject : Subjects.of(event.recording().event())) {
+        bySubject.computeIfAbsent(subject, any -> new ArrayList<>()).add(event);
+      }
+    }
+    write(bySubject, Math.max(size(), events.getLast().position() + 1));
+  }
+
+  private void write(Map<String, List<RecordedEvent>> bySubject, long size) {
+    Map<String, Document> former = store.findAll(bySubject.keySet());
+    List<Document> changed = new ArrayList<>();
+    bySubject.forEach((id, events) -> changed.add(histories.extend(Optional.ofNullable(former.get(id)), id, events)));
+    store.write(changed, size);
+    index.write(changed.stream().map(histories::read).map(versions::of).toList(), size);
+  }
+}

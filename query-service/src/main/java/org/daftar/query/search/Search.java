@@ -1,0 +1,35 @@
+package org.daftar.query.search;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.daftar.identity.CaseId;
+import org.daftar.query.history.AsOf;
+import org.daftar.value.Jurisdiction;
+
+/** Finds which subjects there were at a moment; what they said, their documents tell. */
+public interface Search {
+
+  /**
+   * Entries in the order of their dates, the undated at the end; equal dates in the order in which they were recorded.
+   */
+  Hits entries(EntryQuery query, AsOf moment, Slice slice);
+
+  /**
+   * How many of the entries have which value: by {@code kind}, {@code party}, {@code role}, {@code standing}, {@code
+   * tag}.
+   */
+  Map<String, Map<String, Long>> facets(EntryQuery query, AsOf moment);
+
+  /** The position of the last change to any entry of a case. */
+  OptionalLong lastChange(CaseId inCase, AsOf moment);
+
+  /** Subjects of a sort, by the words that stand in them, ordered by what heads them. */
+  Hits subjects(IndexedVersion.Kind kind, Optional<String> words, AsOf moment, Slice slice);
+
+  /** Cases, by their words and jurisdiction, ordered by title. */
+  Hits cases(Optional<String> words, Optional<Jurisdiction> jurisdiction, AsOf moment, Slice slice);
+
+  /** How many cases there are by jurisdiction. */
+  Map<String, Long> jurisdictions(AsOf moment);
+}
