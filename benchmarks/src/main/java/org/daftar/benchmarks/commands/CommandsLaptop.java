@@ -55,7 +55,8 @@ public final class CommandsLaptop implements Benchmark {
   }
 
   private static Table rates(Map<String, Double> rates) {
-    Table table = new Table("median of " + ROUNDS.count() + " turns of " + ROUNDS.turn().toSeconds() + " s", "a second");
+    Table table =
+        new Table("median of " + ROUNDS.count() + " turns of " + ROUNDS.turn().toSeconds() + " s", "a second");
     rates.forEach((name, rate) -> table.row(name, String.format(Locale.ROOT, "%,.0f", rate)));
     return table;
   }

@@ -25,15 +25,14 @@ record InFlight(int clients) {
   /** Sends this many commands, numbered from 0. */
   void all(int commands, LongConsumer command) throws InterruptedException {
     AtomicLong next = new AtomicLong();
-    run(
-        () -> {
-          long sent = 0;
-          for (long n = next.getAndIncrement(); n < commands; n = next.getAndIncrement()) {
-            command.accept(n);
-            sent++;
-          }
-          return sent;
-        });
+    run(() -> {
+      long sent = 0;
+      for (long n = next.getAndIncrement(); n < commands; n = next.getAndIncrement()) {
+        command.accept(n);
+        sent++;
+      }
+      return sent;
+    });
   }
 
   private static long untilOver(long started, Duration time, AtomicLong sent, LongConsumer command) {

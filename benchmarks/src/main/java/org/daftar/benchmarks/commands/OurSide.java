@@ -50,9 +50,7 @@ final class OurSide implements Side {
   }
 
   private void record(DomainEvent event) {
-    commands
-        .recorder()
-        .record(new Proposal(event, Sample.AUTHOR, Set.of(), OptionalLong.empty(), Optional.empty()));
+    commands.recorder().record(new Proposal(event, Sample.AUTHOR, Set.of(), OptionalLong.empty(), Optional.empty()));
   }
 
   @Override

@@ -36,8 +36,7 @@ final class PeerSide implements Side {
             .configureEmbeddedEventStore(c -> engine())
             .configureCommandBus(c -> SimpleCommandBus.builder().build())
             .configureAggregate(
-                AggregateConfigurer.defaultConfiguration(PeerCase.class)
-                    .configureCache(c -> new WeakReferenceCache()))
+                AggregateConfigurer.defaultConfiguration(PeerCase.class).configureCache(c -> new WeakReferenceCache()))
             .start();
     this.commands = axon.commandGateway();
   }

@@ -22,7 +22,6 @@ import org.axonframework.modelling.command.inspection.AggregateModel;
 import org.axonframework.modelling.command.inspection.AnnotatedAggregateMetaModelFactory;
 import org.daftar.command.casefile.Case;
 import org.daftar.command.casefile.Moves;
-import org.daftar.command.casefile.docket.Amendments;
 import org.daftar.command.casefile.rules.CaseRules;
 import org.daftar.command.exhibit.Exhibit;
 import org.daftar.command.log.EventLog;
@@ -34,6 +33,7 @@ import org.daftar.command.recording.Recorder;
 import org.daftar.command.recording.Refused;
 import org.daftar.command.reference.ReferenceRules;
 import org.daftar.command.source.Source;
+import org.daftar.events.amendment.Amendments;
 import org.daftar.events.codec.EventCodec;
 import org.daftar.events.codec.RecordingCodec;
 
