@@ -11,7 +11,6 @@ import org.axonframework.eventhandling.SequenceNumber;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.modelling.command.AggregateIdentifier;
-import org.daftar.command.casefile.docket.Amendments;
 import org.daftar.command.casefile.docket.Docket;
 import org.daftar.command.casefile.rules.CaseRules;
 import org.daftar.command.recording.Authorship;
@@ -27,6 +26,7 @@ import org.daftar.events.EntryEvent.EntryMovedAway;
 import org.daftar.events.EntryEvent.EntryMovedHere;
 import org.daftar.events.ExportEvent;
 import org.daftar.events.Fact;
+import org.daftar.events.amendment.Amendments;
 import org.daftar.identity.CaseId;
 import org.daftar.identity.EntryId;
 

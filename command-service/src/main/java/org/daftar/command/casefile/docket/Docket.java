@@ -22,6 +22,7 @@ import org.daftar.events.EntryEvent.AccountsSetSideBySide;
 import org.daftar.events.ExportEvent;
 import org.daftar.events.Fact;
 import org.daftar.events.Involvement;
+import org.daftar.events.amendment.Amendments;
 import org.daftar.identity.CaseId;
 import org.daftar.identity.EntryId;
 
@@ -62,8 +63,7 @@ public final class Docket {
 
   /** The live entries that rely on this one. */
   public Stream<Fact> relyingOn(EntryId entry) {
-    return reliedOnBy.getOrDefault(entry, Set.of()).stream()
-        .flatMap(relying -> live(relying).stream());
+    return reliedOnBy.getOrDefault(entry, Set.of()).stream().flatMap(relying -> live(relying).stream());
   }
 
   /** The live entries that rely on any account of the fact that an entry tells. */

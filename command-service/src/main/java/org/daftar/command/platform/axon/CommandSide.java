@@ -20,7 +20,6 @@ import org.axonframework.modelling.command.MetaDataCommandTargetResolver;
 import org.axonframework.modelling.command.Repository;
 import org.daftar.command.casefile.Case;
 import org.daftar.command.casefile.Moves;
-import org.daftar.command.casefile.docket.Amendments;
 import org.daftar.command.casefile.rules.CaseRules;
 import org.daftar.command.exhibit.Exhibit;
 import org.daftar.command.log.EventLog;
@@ -32,6 +31,7 @@ import org.daftar.command.recording.Recorder;
 import org.daftar.command.recording.Refused;
 import org.daftar.command.reference.ReferenceRules;
 import org.daftar.command.source.Source;
+import org.daftar.events.amendment.Amendments;
 import org.daftar.events.codec.EventCodec;
 import org.daftar.events.codec.RecordingCodec;
 
