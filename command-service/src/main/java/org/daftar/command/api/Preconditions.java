@@ -11,10 +11,11 @@ import java.util.regex.Pattern;
 /**
  * What a request demands before it may have an effect.
  *
- * @param idempotencyKey under which it has one effect however often it arrives
- * @param ifMatch the position of the last event that had changed the subject when the client looked at it
+ * @param key under which it has one effect however often it arrives
+ * @param seen whether the client demands that what it saw is still there
+ * @param version the position of the last event that had changed the subject when the client looked at it
  */
-record Preconditions(Optional<String> idempotencyKey, OptionalLong ifMatch) {
+record Preconditions(Optional<String> key, boolean seen, OptionalLong version) {
 
   static final String IDEMPOTENCY_KEY = "Idempotency-Key";
   static final String IF_MATCH = "If-Match";
@@ -28,7 +29,7 @@ record Preconditions(Optional<String> idempotencyKey, OptionalLong ifMatch) {
    * @throws Unacceptable where one of them is malformed or stands twice
    */
   static Preconditions of(HttpServletRequest request) {
-    return new Preconditions(key(request), position(request));
+    return new Preconditions(key(request), request.getHeader(IF_MATCH) != null, position(request));
   }
 
   private static Optional<String> key(HttpServletRequest request) {

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.daftar.command.recording.IdempotentRequest;
+import org.daftar.command.recording.Overtaken;
 import org.daftar.command.recording.Proposal;
 import org.daftar.command.recording.Recorded;
 import org.daftar.command.recording.UnknownSubject;
@@ -41,25 +42,19 @@ final class ResourceWriter {
   public ResponseEntity<Answer> post(HttpServletRequest request, @PathVariable Map<String, String> variables) {
     Map<Subject, Identifier> ids = identifiers(variables);
     Preconditions preconditions = Preconditions.of(request);
+    if (preconditions.seen() && resource.named().isEmpty()) {
+      throw new Overtaken("What is to be made has no version yet that " + Preconditions.IF_MATCH + " could name.");
+    }
     JsonBody body = JsonBody.of(request);
-    ObjectNode fields = body.fields();
-    Set<String> acknowledged = Acknowledgements.takeFrom(fields);
-    ids.forEach((subject, id) -> setIdentifier(fields, subject, id));
-    DomainEvent event = desk.codec().decode(resource.event().type(), fields);
+    Set<String> acknowledged = Acknowledgements.takeFrom(body.fields());
+    ids.forEach((subject, id) -> setIdentifier(body.fields(), subject, id));
+    DomainEvent event = desk.codec().decode(resource.event().type(), body.fields());
     String location = resource.shown().address(Objects.requireNonNull(ids.get(resource.shown())));
     String digest = RequestDigest.of(request.getMethod(), request.getRequestURI(), desk.author(), body.text());
-    return answer(
-        desk.recorder()
-            .record(
-                new Proposal(
-                    event,
-                    desk.author().name(),
-                    acknowledged,
-                    preconditions.ifMatch(),
-                    preconditions
-                        .idempotencyKey()
-                        .map(key -> new IdempotentRequest(key, digest, HttpStatus.CREATED.value(), location)))),
-        location);
+    Optional<IdempotentRequest> once =
+        preconditions.key().map(key -> new IdempotentRequest(key, digest, HttpStatus.CREATED.value(), location));
+    Proposal proposal = new Proposal(event, desk.author().name(), acknowledged, preconditions.version(), once);
+    return answer(desk.recorder().record(proposal), location);
   }
 
   private Map<Subject, Identifier> identifiers(Map<String, String> variables) {

@@ -10,8 +10,9 @@ import org.daftar.events.codec.EventType;
  *
  * @param path with a variable for each identifier that it names, e.g. <code>/api/cases/{caseId}/charges</code>
  * @param event what is put on the record
+ * @param meaning what is put on the record, as a phrase for people
  */
-public record Resource(String path, EventType event) {
+public record Resource(String path, EventType event, String meaning) {
 
   /** What the path names, outermost first. */
   public List<Subject> named() {

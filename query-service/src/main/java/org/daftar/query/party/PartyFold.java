@@ -82,6 +82,7 @@ final class PartyFold {
   }
 
   private static PersonName named(PersonName name, NameForm form) {
-    return new PersonName(Stream.concat(name.forms().stream(), Stream.of(form)).toList());
+    boolean known = name.forms().stream().anyMatch(other -> other.text().equals(form.text()));
+    return known ? name : new PersonName(Stream.concat(name.forms().stream(), Stream.of(form)).toList());
   }
 }

@@ -38,12 +38,17 @@ public final class Projection {
 
   /** Takes in events with successive positions, of which the first is not beyond {@link #size()}. */
   public void take(List<RecordedEvent> events) {
-    if (events.isEmpty()) {
-      return;
-    }
-    if (events.getFirst().position() > size()) {
+    if (!events.isEmpty() && events.getFirst().position() > size()) {
       throw new IllegalArgumentException(
           "events from " + size() + " are missing before " + events.getFirst().position());
+    }
+    takeUnchecked(events);
+  }
+
+  /** The same without asking whether events are missing before them. */
+  void takeUnchecked(List<RecordedEvent> events) {
+    if (events.isEmpty()) {
+      return;
     }
     Map<String, List<RecordedEvent>> bySubject = new LinkedHashMap<>();
     for (RecordedEvent event : events) {

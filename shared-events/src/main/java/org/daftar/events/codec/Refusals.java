@@ -1,10 +1,12 @@
 package org.daftar.events.codec;
 
+import java.util.Collection;
 import java.util.stream.Collectors;
 import org.daftar.date.InvalidDate;
 import org.daftar.value.BrokenRule;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DatabindException;
+import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
 
 /** Says in the words of the interface why a value was refused, and at which path. */
@@ -23,13 +25,30 @@ final class Refusals {
       case InvalidDate date -> new FieldError(path, "date-is-not-edtf", firstLine(date));
       case UnrecognizedPropertyException unknown ->
           new FieldError(path, "field-is-unknown", "is not a field here; there are: " + known(unknown));
-      case DatabindException wrong -> new FieldError(path, "type-is-wrong", "has the wrong form: " + firstLine(wrong));
+      case DatabindException wrong when firstLine(wrong).startsWith("Null value") ->
+          new FieldError(path, "field-is-missing", "must be given");
+      case DatabindException wrong -> new FieldError(path, "type-is-wrong", "must be " + wanted(wrong));
       default -> new FieldError(path, "value-is-refused", firstLine(cause));
     };
   }
 
   private static String known(UnrecognizedPropertyException unknown) {
     return unknown.getKnownPropertyIds().stream().map(String::valueOf).sorted().collect(Collectors.joining(", "));
+  }
+
+  /** Says nothing of the classes that make up the programme, as the parser's own message would. */
+  private static String wanted(DatabindException wrong) {
+    Class<?> type = wrong instanceof MismatchedInputException mismatch ? mismatch.getTargetType() : null;
+    if (type == null) {
+      return "of the form that the interface description gives";
+    }
+    if (type == boolean.class || type == Boolean.class) {
+      return "true or false";
+    }
+    if (type == int.class || type == long.class || Number.class.isAssignableFrom(type)) {
+      return "a whole number in the range of the field";
+    }
+    return Collection.class.isAssignableFrom(type) ? "a list" : "of the form that the interface description gives";
   }
 
   private static String path(Throwable refused) {

@@ -18,6 +18,8 @@ import org.axonframework.eventsourcing.SnapshotTriggerDefinition;
 import org.axonframework.eventsourcing.Snapshotter;
 import org.axonframework.modelling.command.MetaDataCommandTargetResolver;
 import org.axonframework.modelling.command.Repository;
+import org.axonframework.modelling.command.inspection.AggregateModel;
+import org.axonframework.modelling.command.inspection.AnnotatedAggregateMetaModelFactory;
 import org.daftar.command.casefile.Case;
 import org.daftar.command.casefile.Moves;
 import org.daftar.command.casefile.rules.CaseRules;
@@ -127,8 +129,14 @@ public final class CommandSide implements AutoCloseable {
         .executor(snapshotting)
         .parameterResolverFactory(c.parameterResolverFactory())
         .handlerDefinition(c.handlerDefinition(Case.class))
-        .aggregateFactories(List.of(new GenericAggregateFactory<>(Case.class)))
+        .aggregateFactories(List.of(new GenericAggregateFactory<>(caseModel(c))))
         .build();
+  }
+
+  /** Without it the factory would look on the class path for what command handlers are given. */
+  private static AggregateModel<Case> caseModel(Configuration c) {
+    return AnnotatedAggregateMetaModelFactory.inspectAggregate(
+        Case.class, c.parameterResolverFactory(), c.handlerDefinition(Case.class));
   }
 
   private static SnapshotTriggerDefinition everyFew(Configuration c, Sizes sizes) {

@@ -1,14 +1,18 @@
 package org.daftar.command.platform.web;
 
 import java.security.SecureRandom;
+import org.daftar.api.ApiDescription;
 import org.daftar.command.api.Author;
 import org.daftar.command.api.Desk;
 import org.daftar.command.api.Problems;
 import org.daftar.command.api.RequestProblems;
 import org.daftar.command.api.WriteRoutes;
+import org.daftar.command.description.ApiDocumentController;
+import org.daftar.command.description.WrittenResources;
 import org.daftar.command.recording.Recorder;
 import org.daftar.command.resource.Resources;
 import org.daftar.events.codec.EventCodec;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
@@ -38,5 +42,15 @@ public class CommandApi {
       @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping routing) {
     WriteRoutes routes = new WriteRoutes(resources, new Desk(codec, recorder, author, new SecureRandom()));
     return () -> routes.openIn(routing);
+  }
+
+  @Bean
+  ApiDescription writtenResources(Resources resources) {
+    return WrittenResources.of(resources);
+  }
+
+  @Bean
+  ApiDocumentController apiDocument(ObjectProvider<ApiDescription> parts) {
+    return new ApiDocumentController(parts.orderedStream());
   }
 }

@@ -1,5 +1,7 @@
 package org.daftar.command.platform.web;
 
+import org.springframework.boot.tomcat.ConfigurableTomcatWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -20,16 +22,14 @@ public class LocalServer {
   }
 
   @Bean
-  FilterRegistrationBean<SecurityHeaders> securityHeaders() {
-    FilterRegistrationBean<SecurityHeaders> registration = new FilterRegistrationBean<>(new SecurityHeaders());
-    registration.setOrder(Ordered.HIGHEST_PRECEDENCE);
-    return registration;
+  static WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> securityHeaders() {
+    return server -> server.addEngineValves(new SecurityHeaders());
   }
 
   @Bean
   FilterRegistrationBean<LocalGuard> localGuard() {
     FilterRegistrationBean<LocalGuard> registration = new FilterRegistrationBean<>(new LocalGuard());
-    registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 1);
+    registration.setOrder(Ordered.HIGHEST_PRECEDENCE);
     return registration;
   }
 }

@@ -1,17 +1,17 @@
 package org.daftar.command.platform.web;
 
-import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
-import jakarta.servlet.http.HttpFilter;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Map;
+import org.apache.catalina.connector.Request;
+import org.apache.catalina.connector.Response;
+import org.apache.catalina.valves.ValveBase;
 
-/** Tells browsers, with every answer, how little a page of ours may do and that nothing of it may be kept. */
-final class SecurityHeaders extends HttpFilter {
-
-  private static final long serialVersionUID = 1L;
+/**
+ * Tells browsers, with every answer, how little a page of ours may do and that nothing of it may be kept. A valve and
+ * not a filter, because the container turns some malformed requests away before any filter sees them.
+ */
+final class SecurityHeaders extends ValveBase {
 
   /** The style sheet draws its small marks as images inside itself: hence {@code data:}. */
   private static final String CONTENT_SECURITY_POLICY =
@@ -33,10 +33,13 @@ final class SecurityHeaders extends HttpFilter {
           "Permissions-Policy", "camera=(), display-capture=(), geolocation=(), microphone=(), payment=(), usb=()",
           "Cache-Control", "no-store");
 
+  SecurityHeaders() {
+    super(true);
+  }
+
   @Override
-  protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
-      throws IOException, ServletException {
+  public void invoke(Request request, Response response) throws IOException, ServletException {
     HEADERS.forEach(response::setHeader);
-    chain.doFilter(request, response);
+    getNext().invoke(request, response);
   }
 }

@@ -27,6 +27,7 @@ import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.SortedNumericSortField;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopFieldDocs;
 import org.apache.lucene.store.Directory;
@@ -49,7 +50,7 @@ public final class LuceneIndex implements SearchIndex, Search, AutoCloseable {
       new Sort(new SortField(Field.WHEN, SortField.Type.STRING), new SortField(Field.RECORDED, SortField.Type.LONG));
   private static final Sort BY_HEADING =
       new Sort(new SortField(Field.HEADING, SortField.Type.STRING), new SortField(Field.RECORDED, SortField.Type.LONG));
-  private static final Sort LATEST_FIRST = new Sort(new SortField(Field.FROM, SortField.Type.LONG, true));
+  private static final Sort LATEST_FIRST = new Sort(new SortedNumericSortField(Field.FROM, SortField.Type.LONG, true));
   private static final List<String> FACETS = List.of(Field.KIND, Field.PARTY, Field.ROLE, Field.STANDING, Field.TAG);
   private static final Slice PARTIES = new Slice(0, 1_000);
 

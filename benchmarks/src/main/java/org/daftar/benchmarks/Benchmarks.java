@@ -1,0 +1,50 @@
+package org.daftar.benchmarks;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.util.List;
+import org.daftar.benchmarks.commands.CommandsLaptop;
+import org.daftar.benchmarks.measuring.Machine;
+import org.daftar.benchmarks.measuring.ScratchFolder;
+
+/** Runs the benchmarks that are named, or all of them, and prints their tables. */
+public final class Benchmarks {
+
+  private static final int USAGE = 2;
+
+  private final List<Benchmark> all;
+  private final PrintStream out;
+
+  Benchmarks(List<Benchmark> all, PrintStream out) {
+    this.all = List.copyOf(all);
+    this.out = out;
+  }
+
+  /**
+   * Starts from the command line.
+   *
+   * @param names of the benchmarks to run; none for all
+   */
+  public static void main(String[] names) throws IOException, InterruptedException {
+    int status = new Benchmarks(List.of(new CommandsLaptop()), System.out).run(List.of(names));
+    System.exit(status);
+  }
+
+  /** Returns the status of the process: 0, or 2 where a name is unknown. */
+  int run(List<String> names) throws IOException, InterruptedException {
+    List<String> known = all.stream().map(Benchmark::name).toList();
+    if (!known.containsAll(names)) {
+      all.forEach(benchmark -> out.printf("%-20s %s%n", benchmark.name(), benchmark.about()));
+      return USAGE;
+    }
+    try (ScratchFolder folder = ScratchFolder.make()) {
+      out.println(Machine.line(folder.path()));
+      for (Benchmark benchmark : all) {
+        if (names.isEmpty() || names.contains(benchmark.name())) {
+          out.printf("%n%s: %s%n%n%s", benchmark.name(), benchmark.about(), benchmark.run(folder.path()));
+        }
+      }
+      return 0;
+    }
+  }
+}

@@ -1,0 +1,83 @@
+package org.daftar.benchmarks.commands;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ThreadLocalRandom;
+import org.daftar.date.FuzzyDate;
+import org.daftar.events.Account;
+import org.daftar.events.CaseFileEvent.CaseOpened;
+import org.daftar.events.ContextEvent.BackgroundNoted;
+import org.daftar.events.PartyEvent.PartyRegistered;
+import org.daftar.events.PartyEvent.PartyType;
+import org.daftar.events.SourceEvent.SourceKind;
+import org.daftar.events.SourceEvent.SourceRecorded;
+import org.daftar.events.codec.EventCatalogue;
+import org.daftar.events.codec.EventCodec;
+import org.daftar.events.codec.Recording;
+import org.daftar.events.codec.RecordingCodec;
+import org.daftar.identity.CaseId;
+import org.daftar.identity.EntryId;
+import org.daftar.identity.PartyId;
+import org.daftar.identity.SourceId;
+import org.daftar.value.Attribution;
+import org.daftar.value.LangText;
+import org.daftar.value.PersonName;
+import org.daftar.value.Standing;
+
+/** The invented events that all contenders record, and their stored form. */
+final class Sample {
+
+  static final EventCodec EVENTS = new EventCodec(new EventCatalogue());
+  static final RecordingCodec RECORDINGS = new RecordingCodec(EVENTS, List.of());
+  static final String AUTHOR = "A. Lawyer";
+
+  private static final PartyId PARTY = PartyId.random(ThreadLocalRandom.current());
+  private static final SourceId SOURCE = SourceId.random(ThreadLocalRandom.current());
+
+  private Sample() {}
+
+  static CaseOpened opened() {
+    return new CaseOpened(
+        CaseId.random(ThreadLocalRandom.current()),
+        LangText.of("Activity of an unregistered organisation"),
+        Optional.empty(),
+        Optional.of(LangText.of("The group had asked for registration several times, and was refused each time")));
+  }
+
+  static BackgroundNoted noted(CaseId caseId) {
+    return new BackgroundNoted(caseId, EntryId.random(ThreadLocalRandom.current()), account(), List.of(PARTY));
+  }
+
+  static PartyRegistered party() {
+    return new PartyRegistered(
+        PARTY, PartyType.PERSON, PersonName.of("A. Person"), Optional.empty(), Optional.empty(), Optional.empty());
+  }
+
+  static SourceRecorded source() {
+    return new SourceRecorded(
+        SOURCE,
+        SourceKind.PRESS,
+        LangText.of("An article"),
+        Optional.empty(),
+        Optional.empty(),
+        FuzzyDate.undated("no date"),
+        Optional.empty(),
+        Optional.empty());
+  }
+
+  /** The stored form of an event of usual length. */
+  static byte[] payload(CaseId caseId) {
+    return RECORDINGS.encode(new Recording(noted(caseId), AUTHOR, List.of()));
+  }
+
+  private static Account account() {
+    return new Account(
+        FuzzyDate.of("2019-03"),
+        LangText.of("Attempts to register the organisation fail"),
+        Optional.empty(),
+        List.of(Attribution.reported(SOURCE)),
+        false,
+        Standing.of(Standing.Position.UNDISPUTED),
+        List.of());
+  }
+}
