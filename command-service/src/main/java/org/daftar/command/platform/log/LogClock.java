@@ -17,4 +17,9 @@ public record LogClock(Clock wall, LongSupplier nanos, boolean accepted) {
   public static LogClock system() {
     return new LogClock(Clock.systemUTC(), new Uptime(), false);
   }
+
+  /** The same clocks, after a person has looked at them. */
+  public LogClock accept() {
+    return new LogClock(wall, nanos, true);
+  }
 }

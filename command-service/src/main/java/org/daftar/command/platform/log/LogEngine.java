@@ -35,10 +35,19 @@ public final class LogEngine implements EventLog {
    * @param database closed with the log, or where it does not open
    */
   public static LogEngine open(Database database, Genesis genesis, LogClock clock) {
+    LogEngine engine = start(database, clock);
     try {
-      LogEngine engine = new LogEngine(database, clock);
       engine.begin(genesis);
       return engine;
+    } catch (RuntimeException e) {
+      engine.close();
+      throw e;
+    }
+  }
+
+  private static LogEngine start(Database database, LogClock clock) {
+    try {
+      return new LogEngine(database, clock);
     } catch (RuntimeException e) {
       database.close();
       throw e;

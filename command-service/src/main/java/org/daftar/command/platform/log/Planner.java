@@ -108,7 +108,7 @@ final class Planner {
   }
 
   private Batch batch(long millis) {
-    Head after = new Head(head.size() + events.size(), millis, head.fence());
+    Head after = events.isEmpty() ? head : new Head(head.size() + events.size(), millis, head.fence());
     return new Batch(head, after, events, outcomes, assumed);
   }
 }

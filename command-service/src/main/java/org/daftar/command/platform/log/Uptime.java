@@ -1,6 +1,7 @@
 package org.daftar.command.platform.log;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,7 +27,7 @@ final class Uptime implements LongSupplier {
       String line = Files.readString(PROC_UPTIME);
       return new BigDecimal(line.substring(0, line.indexOf(' '))).movePointRight(9).longValueExact();
     } catch (IOException e) {
-      throw new java.io.UncheckedIOException("The machine does not tell how long it has been up", e);
+      throw new UncheckedIOException("The machine does not tell how long it has been up", e);
     }
   }
 }

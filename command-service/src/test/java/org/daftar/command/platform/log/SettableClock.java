@@ -33,7 +33,7 @@ public final class SettableClock extends Clock {
   }
 
   public LogClock accepted() {
-    return new LogClock(this, () -> uptime.get().toNanos(), true);
+    return asFound().accept();
   }
 
   @Override

@@ -21,12 +21,14 @@ final class PostgresDatabase implements Database {
   private static final int READERS = 16;
 
   /**
-   * A commit is on disk when it returns, whatever the server's default. Whoever holds the head for too long is waited
-   * for no longer, and a node that is cut off while it holds the head loses it.
+   * A commit is on disk when it returns, and a statement sees what was committed before it, whatever the server's
+   * defaults. Whoever holds the head for too long is waited for no longer, and a node that is cut off while it holds
+   * the head loses it.
    */
   private static final String SESSION =
       """
       set synchronous_commit = on;
+      set default_transaction_isolation = 'read committed';
       set lock_timeout = '30s';
       set idle_in_transaction_session_timeout = '10s'
       """;
@@ -47,6 +49,7 @@ final class PostgresDatabase implements Database {
     pool.setReadOnly(true);
     pool.setMaximumPoolSize(READERS);
     pool.setMinimumIdle(1);
+    pool.setConnectionTimeout(Duration.ofSeconds(5).toMillis());
     pool.setPoolName("log-readers");
     return new PostgresDatabase(connections, new HikariDataSource(pool));
   }

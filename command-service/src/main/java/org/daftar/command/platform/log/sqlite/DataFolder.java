@@ -41,9 +41,9 @@ final class DataFolder implements AutoCloseable {
    */
   static DataFolder take(Path path) {
     try {
-      Path folder = Files.createDirectories(path).toRealPath();
+      Path folder = OwnerOnly.folder(path).toRealPath();
       if (!HELD.add(folder)) {
-        throw inUse(folder, Optional.of(ProcessHandle.current().pid() + ""));
+        throw inUse(folder, Optional.of(String.valueOf(ProcessHandle.current().pid())));
       }
       try {
         return new DataFolder(folder, lock(folder));

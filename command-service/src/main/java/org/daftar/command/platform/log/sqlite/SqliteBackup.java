@@ -39,7 +39,7 @@ public final class SqliteBackup {
     try {
       Files.deleteIfExists(part);
       DataFolder.unpackDriverInto(dataFolder);
-      vacuum(log, part);
+      vacuum(log, OwnerOnly.newFile(part));
       flush(part);
       List<LogCheck.Finding> findings = LogCheck.of(part);
       Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);
@@ -86,6 +86,7 @@ public final class SqliteBackup {
     }
   }
 
+  /** SQLite accepts an empty file to copy into. */
   private static void vacuum(Path log, Path copy) throws IOException {
     try (Connection connection = SqliteFile.reading(log).getConnection();
         PreparedStatement statement = connection.prepareStatement("vacuum into ?")) {

@@ -50,6 +50,7 @@ final class SqliteDatabase implements Database {
     pool.setReadOnly(true);
     pool.setMaximumPoolSize(READERS);
     pool.setMinimumIdle(1);
+    pool.setConnectionTimeout(Duration.ofSeconds(5).toMillis());
     pool.setPoolName("log-readers");
     return new HikariDataSource(pool);
   }

@@ -5,10 +5,11 @@ import java.time.Duration;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConfig.JournalMode;
 import org.sqlite.SQLiteConfig.SynchronousMode;
+import org.sqlite.SQLiteConfig.TempStore;
 import org.sqlite.SQLiteConfig.TransactionMode;
 import org.sqlite.SQLiteDataSource;
 
-/** The ways to connect to a SQLite file. */
+/** The ways to connect to a SQLite file. Nothing of it is spilled into temporary files. */
 final class SqliteFile {
 
   private SqliteFile() {}
@@ -21,7 +22,6 @@ final class SqliteFile {
     config.setJournalMode(JournalMode.WAL);
     config.setSynchronous(SynchronousMode.FULL);
     config.setTransactionMode(TransactionMode.IMMEDIATE);
-    config.setBusyTimeout((int) Duration.ofSeconds(10).toMillis());
     return source(file, config);
   }
 
@@ -29,11 +29,12 @@ final class SqliteFile {
   static SQLiteDataSource reading(Path file) {
     SQLiteConfig config = new SQLiteConfig();
     config.setReadOnly(true);
-    config.setBusyTimeout((int) Duration.ofSeconds(10).toMillis());
     return source(file, config);
   }
 
   private static SQLiteDataSource source(Path file, SQLiteConfig config) {
+    config.setBusyTimeout((int) Duration.ofSeconds(10).toMillis());
+    config.setTempStore(TempStore.MEMORY);
     SQLiteDataSource source = new SQLiteDataSource(config);
     source.setUrl("jdbc:sqlite:" + file);
     return source;

@@ -22,13 +22,14 @@ import org.daftar.command.platform.log.Batch;
 import org.daftar.command.platform.log.Head;
 import org.daftar.command.platform.log.LogClock;
 import org.daftar.command.platform.log.TestEvents;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** The statement that appends, by itself: it writes when the log is as it was planned, and only then. */
+@ExtendWith(PostgresServer.class)
 class HeadSwapTest {
 
   private static final Instant LATER = Instant.parse("2126-01-01T00:00:00Z");
@@ -39,13 +40,8 @@ class HeadSwapTest {
   private EventLog log;
 
   @BeforeAll
-  static void startServer() {
-    server = TestPostgres.start();
-  }
-
-  @AfterAll
-  static void stopServer() throws Exception {
-    server.close();
+  static void reachServer(TestPostgres running) {
+    server = running;
   }
 
   /** A log of two events. */

@@ -9,23 +9,19 @@ import org.daftar.command.log.LogUnavailable;
 import org.daftar.command.platform.log.BreakingDatabase;
 import org.daftar.command.platform.log.BreakingDatabase.Break;
 import org.daftar.command.platform.log.BrokenCommitContract;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.postgresql.util.PSQLState;
 
+@ExtendWith(PostgresServer.class)
 class PostgresBrokenCommitTest extends BrokenCommitContract {
 
   private static TestPostgres server;
 
   @BeforeAll
-  static void startServer() {
-    server = TestPostgres.start();
-  }
-
-  @AfterAll
-  static void stopServer() throws Exception {
-    server.close();
+  static void reachServer(TestPostgres running) {
+    server = running;
   }
 
   @Override

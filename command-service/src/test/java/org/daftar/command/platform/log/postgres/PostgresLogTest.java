@@ -8,10 +8,11 @@ import org.daftar.command.log.LogUnavailable;
 import org.daftar.command.platform.log.EventLogContract;
 import org.daftar.command.platform.log.LogClock;
 import org.daftar.command.platform.log.TestEvents;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
+@ExtendWith(PostgresServer.class)
 class PostgresLogTest extends EventLogContract {
 
   private static TestPostgres server;
@@ -19,13 +20,8 @@ class PostgresLogTest extends EventLogContract {
   private DataSource schema;
 
   @BeforeAll
-  static void startServer() {
-    server = TestPostgres.start();
-  }
-
-  @AfterAll
-  static void stopServer() throws Exception {
-    server.close();
+  static void reachServer(TestPostgres running) {
+    server = running;
   }
 
   @Override

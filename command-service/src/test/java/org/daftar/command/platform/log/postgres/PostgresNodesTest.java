@@ -23,13 +23,14 @@ import org.daftar.command.platform.log.Contention;
 import org.daftar.command.platform.log.LogClock;
 import org.daftar.command.platform.log.LogInvariants;
 import org.daftar.command.platform.log.TestEvents;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Several nodes write one log. */
+@ExtendWith(PostgresServer.class)
 class PostgresNodesTest {
 
   private static TestPostgres server;
@@ -39,13 +40,8 @@ class PostgresNodesTest {
   private EventLog there;
 
   @BeforeAll
-  static void startServer() {
-    server = TestPostgres.start();
-  }
-
-  @AfterAll
-  static void stopServer() throws Exception {
-    server.close();
+  static void reachServer(TestPostgres running) {
+    server = running;
   }
 
   @BeforeEach

@@ -1,7 +1,11 @@
 package org.daftar.command.platform.log.sqlite;
 
+import static java.nio.file.attribute.PosixFilePermission.OWNER_EXECUTE;
+import static java.nio.file.attribute.PosixFilePermission.OWNER_READ;
+import static java.nio.file.attribute.PosixFilePermission.OWNER_WRITE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -73,5 +77,14 @@ class DataFolderTest {
     open().close();
 
     assertThat(left).doesNotExist();
+  }
+
+  @Test
+  void isMadeForItsOwnerOnly() throws Exception {
+    Path made = folder.resolve("made");
+    assumeTrue(Files.getFileStore(folder).supportsFileAttributeView("posix"));
+    SqliteLog.open(made, TestEvents.GENESIS, LogClock.system()).close();
+
+    assertThat(Files.getPosixFilePermissions(made)).containsOnly(OWNER_READ, OWNER_WRITE, OWNER_EXECUTE);
   }
 }
