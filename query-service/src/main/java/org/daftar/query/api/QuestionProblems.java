@@ -3,6 +3,7 @@ package org.daftar.query.api;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -10,6 +11,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 
 /** Answers questions that cannot be answered with problem details (RFC 9457). */
+@Order(0)
 @RestControllerAdvice(assignableTypes = ReadController.class)
 public final class QuestionProblems {
 

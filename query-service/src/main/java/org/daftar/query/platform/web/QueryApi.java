@@ -1,0 +1,84 @@
+package org.daftar.query.platform.web;
+
+import org.daftar.events.codec.EventCodec;
+import org.daftar.events.codec.EventJson;
+import org.daftar.query.api.Moments;
+import org.daftar.query.api.QuestionProblems;
+import org.daftar.query.api.ReadController;
+import org.daftar.query.api.ViewJson;
+import org.daftar.query.cases.CaseFinder;
+import org.daftar.query.entry.EntryFinder;
+import org.daftar.query.entry.EntryFold;
+import org.daftar.query.history.Histories;
+import org.daftar.query.party.PartyFinder;
+import org.daftar.query.projection.Reader;
+import org.daftar.query.search.Search;
+import org.daftar.query.source.ExhibitFinder;
+import org.daftar.query.source.SourceFinder;
+import org.daftar.query.timeline.TimelineFinder;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+
+/**
+ * The interface for reading. Whoever imports it provides an {@link EventCodec}, the {@link Histories}, an {@link
+ * EntryFold}, a {@link Search} and a {@link Reader}.
+ */
+@Configuration(proxyBeanMethods = false)
+@Import(QuestionProblems.class)
+public class QueryApi {
+
+  @Bean
+  EntryFinder entryFinder(Histories histories, EntryFold fold, EventCodec codec) {
+    return new EntryFinder(histories, fold, codec);
+  }
+
+  @Bean
+  CaseFinder caseFinder(Histories histories, Search search, EntryFinder entries) {
+    return new CaseFinder(histories, search, entries);
+  }
+
+  @Bean
+  TimelineFinder timelineFinder(CaseFinder cases, EntryFinder entries, Search search) {
+    return new TimelineFinder(cases, entries, search);
+  }
+
+  @Bean
+  PartyFinder partyFinder(Histories histories, Search search, EntryFinder entries) {
+    return new PartyFinder(histories, search, entries);
+  }
+
+  @Bean
+  SourceFinder sourceFinder(Histories histories, Search search) {
+    return new SourceFinder(histories, search);
+  }
+
+  @Bean
+  ExhibitFinder exhibitFinder(Histories histories, Search search) {
+    return new ExhibitFinder(histories, search);
+  }
+
+  @Bean
+  Moments moments(Reader reader) {
+    return new Moments(reader);
+  }
+
+  @Bean
+  ViewJson viewJson(EventCodec codec) {
+    return new ViewJson(EventJson.mapper(), codec);
+  }
+
+  @Bean
+  ReadController readController(
+      Moments moments,
+      CaseFinder cases,
+      TimelineFinder timelines,
+      EntryFinder entries,
+      PartyFinder parties,
+      SourceFinder sources,
+      ExhibitFinder exhibits,
+      ViewJson json) {
+    return new ReadController(
+        moments, new ReadController.Finders(cases, timelines, entries, parties, sources, exhibits), json);
+  }
+}

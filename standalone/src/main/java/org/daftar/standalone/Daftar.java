@@ -1,0 +1,31 @@
+package org.daftar.standalone;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** The command line: without a command it serves. */
+@Command(
+    name = "daftar",
+    description = "Tracks legal cases against activists and their lawyers. Without a command it starts on your data.",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    subcommands = {Backup.class, Restore.class, Verify.class, Doctor.class},
+    sortOptions = false)
+public final class Daftar extends Serve {
+
+  private Daftar() {}
+
+  /** Runs a command and exits with 0, 1 where it failed, 2 where it was not understood. */
+  public static void main(String[] arguments) {
+    System.setProperty("axon.update-check.disabled", "true");
+    System.exit(commandLine().execute(arguments));
+  }
+
+  static CommandLine commandLine() {
+    return new CommandLine(new Daftar())
+        .setExecutionExceptionHandler((failure, line, result) -> {
+          line.getErr().println("daftar: " + Failures.sentence(failure));
+          return 1;
+        });
+  }
+}

@@ -1,0 +1,56 @@
+package org.daftar.standalone;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.daftar.command.log.EventLog;
+import org.daftar.command.log.Payload;
+import org.daftar.command.platform.axon.CommandSide;
+import org.daftar.command.platform.axon.Sizes;
+import org.daftar.command.platform.log.Genesis;
+import org.daftar.command.platform.log.LogClock;
+import org.daftar.command.platform.log.sqlite.SqliteLog;
+import org.daftar.command.recording.Recorder;
+import org.daftar.events.LogEvent.LogOpened;
+import org.daftar.events.codec.EventCodec;
+import org.daftar.events.codec.Recording;
+import org.daftar.events.codec.RecordingCodec;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The log in the data folder, and the side that decides what is written to it. */
+@Configuration(proxyBeanMethods = false)
+class DecidingSide {
+
+  @Bean
+  LogClock logClock(Settings settings) {
+    LogClock system = LogClock.system();
+    return settings.acceptClock() ? system.accept() : system;
+  }
+
+  @Bean
+  Clock clock(LogClock clock) {
+    return clock.wall();
+  }
+
+  @Bean
+  EventLog eventLog(Settings settings, RecordingCodec codec, LogClock clock) {
+    return SqliteLog.open(settings.data(), genesis(settings, codec), clock);
+  }
+
+  @Bean
+  CommandSide commandSide(EventLog log, EventCodec events, RecordingCodec recordings) {
+    return new CommandSide(log, events, recordings, Sizes.USUAL);
+  }
+
+  @Bean
+  Recorder recorder(CommandSide side) {
+    return side.recorder();
+  }
+
+  /** The log is named by chance once and for ever: it tells nothing about who keeps it. */
+  private static Genesis genesis(Settings settings, RecordingCodec codec) {
+    Recording opened = new Recording(new LogOpened("daftar.local/" + UUID.randomUUID()), settings.author(), List.of());
+    return new Genesis(UUID.randomUUID().toString(), Payload.of(codec.encode(opened)));
+  }
+}

@@ -1,0 +1,41 @@
+package org.daftar.standalone;
+
+import java.time.Duration;
+import java.util.List;
+import org.daftar.command.log.EventLog;
+import org.daftar.command.log.LoggedEvent;
+import org.daftar.events.codec.RecordingCodec;
+import org.daftar.query.feed.EventFeed;
+import org.daftar.query.feed.RecordedEvent;
+
+/** The log of this process as the reading side sees it: the same road as over a carrier, without the middle. */
+final class LogFeed implements EventFeed {
+
+  private final EventLog log;
+  private final RecordingCodec codec;
+
+  LogFeed(EventLog log, RecordingCodec codec) {
+    this.log = log;
+    this.codec = codec;
+  }
+
+  @Override
+  public List<RecordedEvent> read(long from, int most, Duration patience) {
+    try {
+      log.awaitSize(from + 1, patience);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return List.of();
+    }
+    return log.readFrom(from, most).stream().map(this::decode).toList();
+  }
+
+  @Override
+  public long size() {
+    return log.size();
+  }
+
+  private RecordedEvent decode(LoggedEvent event) {
+    return new RecordedEvent(event.position(), event.recordedAt(), codec.decode(event.payload().bytes()));
+  }
+}

@@ -1,0 +1,75 @@
+package org.daftar.standalone;
+
+import java.io.IOException;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.event.ContextClosedEvent;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Starts an instance on a data folder and runs until it is told to stop. */
+class Serve implements Callable<Integer> {
+
+  @Mixin final DataFolderOption data = new DataFolderOption();
+
+  @Option(
+      names = "--port",
+      paramLabel = "N",
+      defaultValue = "8080",
+      description = "The port on 127.0.0.1; 0 for any free one. Usually: ${DEFAULT-VALUE}.")
+  int port;
+
+  @Option(
+      names = "--author",
+      paramLabel = "NAME",
+      defaultValue = "${sys:user.name}",
+      description = "Under which name entries are recorded; shown as not authenticated. Usually: ${DEFAULT-VALUE}.")
+  String author = "";
+
+  @Option(
+      names = "--accept-clock",
+      description = "Start although the last record is more than a year old: you have checked the clock.")
+  boolean acceptClock;
+
+  @Override
+  public Integer call() throws Exception {
+    Path folder = data.folder();
+    prepare(folder);
+    try (ConfigurableApplicationContext running = Standalone.start(new Settings(folder, port, author, acceptClock))) {
+      System.out.println("Daftar runs at http://127.0.0.1:" + Standalone.port(running));
+      System.out.println("Data folder:   " + folder.toAbsolutePath());
+      System.out.println("Recorded by:   " + author + " (not authenticated)");
+      System.out.println("Stop with Ctrl-C.");
+      awaitEnd(running);
+    }
+    return 0;
+  }
+
+  /** Makes a folder that only its owner can read, where the file system knows owners. */
+  static void prepare(Path folder) throws IOException {
+    if (Files.exists(folder)) {
+      return;
+    }
+    if (FileSystems.getDefault().supportedFileAttributeViews().contains("posix")) {
+      Files.createDirectories(
+          folder, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+    } else {
+      Files.createDirectories(folder);
+    }
+  }
+
+  static void awaitEnd(ConfigurableApplicationContext running) throws InterruptedException {
+    CountDownLatch closed = new CountDownLatch(1);
+    running.addApplicationListener(event -> {
+      if (event instanceof ContextClosedEvent) {
+        closed.countDown();
+      }
+    });
+    closed.await();
+  }
+}

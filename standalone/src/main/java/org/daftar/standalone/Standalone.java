@@ -1,0 +1,63 @@
+package org.daftar.standalone;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.daftar.command.api.Author;
+import org.daftar.command.platform.web.CommandApi;
+import org.daftar.command.platform.web.LocalServer;
+import org.daftar.events.codec.EventCatalogue;
+import org.daftar.events.codec.EventCodec;
+import org.daftar.events.codec.RecordingCodec;
+import org.daftar.query.platform.web.QueryApi;
+import org.springframework.boot.Banner;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+
+/** The whole of Daftar in one process. */
+@Configuration(proxyBeanMethods = false)
+@EnableAutoConfiguration(
+    excludeName = {
+      "org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration",
+      "org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration"
+    })
+@Import({DecidingSide.class, AnsweringSide.class, CommandApi.class, QueryApi.class, LocalServer.class})
+class Standalone {
+
+  @Bean
+  EventCodec eventCodec() {
+    return new EventCodec(new EventCatalogue());
+  }
+
+  @Bean
+  RecordingCodec recordingCodec(EventCodec codec) {
+    return new RecordingCodec(codec, List.of());
+  }
+
+  @Bean
+  Author author(Settings settings) {
+    return new Author(settings.author());
+  }
+
+  /** Starts an instance; close it to stop. */
+  static ConfigurableApplicationContext start(Settings settings) {
+    SpringApplication application = new SpringApplication(Standalone.class);
+    application.setBannerMode(Banner.Mode.OFF);
+    application.setLogStartupInfo(false);
+    application.setRegisterShutdownHook(true);
+    application.setDefaultProperties(
+        Map.of("server.port", settings.port(), "logging.level.root", "warn", "spring.main.log-startup-info", "false"));
+    application.addInitializers(context -> context.getBeanFactory().registerSingleton("settings", settings));
+    return application.run();
+  }
+
+  /** The port on which an instance listens. */
+  static int port(ConfigurableApplicationContext running) {
+    return Objects.requireNonNull(((WebServerApplicationContext) running).getWebServer()).getPort();
+  }
+}

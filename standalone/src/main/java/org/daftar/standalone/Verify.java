@@ -1,0 +1,40 @@
+package org.daftar.standalone;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.daftar.command.platform.log.sqlite.LogCheck;
+import org.daftar.command.platform.log.sqlite.SqliteBackup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** Walks the whole log, also of an instance that runs. */
+@Command(
+    name = "verify",
+    description = "Walks the whole log: positions, sequences, times, and that every event can be read.",
+    mixinStandardHelpOptions = true)
+final class Verify implements Callable<Integer> {
+
+  @Mixin private final DataFolderOption data = new DataFolderOption();
+
+  @Override
+  public Integer call() throws Exception {
+    Path folder = Files.createTempDirectory("daftar-verify-");
+    Path copy = folder.resolve("log.sqlite");
+    try {
+      List<LogCheck.Finding> findings = SqliteBackup.copy(data.folder(), copy);
+      findings.forEach(finding -> System.err.println("daftar: " + finding.rule() + ": " + finding.detail()));
+      LogWalk walk = LogWalk.over(copy);
+      walk.problem().ifPresent(problem -> System.err.println("daftar: " + problem));
+      if (!findings.isEmpty() || walk.problem().isPresent()) {
+        return 1;
+      }
+      System.out.println("The log is whole: " + walk.events() + " events, every one can be read.");
+      return 0;
+    } finally {
+      Files.deleteIfExists(copy);
+      Files.deleteIfExists(folder);
+    }
+  }
+}
