@@ -48,16 +48,18 @@ public final class Workload {
     String body =
         """
         {"title": {"text": "A case %s", "language": "en"}}\
-        """;
-    return command(key, "/api/cases", "case-opened.1", body.formatted(Command.mark(key)));
+        """
+            .formatted(Command.mark(key));
+    return command(key, "/api/cases", "case-opened.1", body);
   }
 
   private static Command registerParty(String key) {
     String body =
         """
         {"type": "person", "name": {"forms": [{"text": "A. Person %s", "kind": "legal", "language": "en"}]}}\
-        """;
-    return command(key, "/api/parties", "party-registered.1", body.formatted(Command.mark(key)));
+        """
+            .formatted(Command.mark(key));
+    return command(key, "/api/parties", "party-registered.1", body);
   }
 
   private static Command noteBackground(String key, String inCase, String about) {
@@ -65,9 +67,9 @@ public final class Workload {
         """
         {"when": {"edtf": "2019-03~"}, "what": {"text": "What one must know %s", "language": "en"}, "unsourced": true,
          "standing": {"position": "undisputed"}, "about": ["%s"]}\
-        """;
-    return command(
-        key, "/api/cases/" + inCase + "/background", "background-noted.1", body.formatted(Command.mark(key), about));
+        """
+            .formatted(Command.mark(key), about);
+    return command(key, "/api/cases/" + inCase + "/background", "background-noted.1", body);
   }
 
   private static Command reportIncident(String key, String inCase, String against) {
@@ -75,9 +77,9 @@ public final class Workload {
         """
         {"when": {"edtf": "2020-08-18"}, "what": {"text": "A warning %s", "language": "en"}, "unsourced": true,
          "standing": {"position": "undisputed"}, "type": "warning", "against": ["%s"]}\
-        """;
-    return command(
-        key, "/api/cases/" + inCase + "/incidents", "incident-reported.1", body.formatted(Command.mark(key), against));
+        """
+            .formatted(Command.mark(key), against);
+    return command(key, "/api/cases/" + inCase + "/incidents", "incident-reported.1", body);
   }
 
   private static Command command(String key, String path, String event, String body) {
