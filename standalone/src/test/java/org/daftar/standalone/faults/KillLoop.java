@@ -27,7 +27,6 @@ public final class KillLoop {
   private static final long LONGEST_MOMENT_MICROS = 20_000;
   private static final Duration PATIENCE = Duration.ofMinutes(2);
 
-  private final long seed;
   private final RandomGenerator random;
   private final Path data;
   private final Ledger ledger = new Ledger();
@@ -35,7 +34,6 @@ public final class KillLoop {
   private final List<Duration> ready = new ArrayList<>();
 
   private KillLoop(long seed, Path folder) {
-    this.seed = seed;
     this.random = random(seed);
     this.data = folder.resolve("data");
     Workload workload = new Workload();
