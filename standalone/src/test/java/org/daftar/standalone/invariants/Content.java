@@ -26,7 +26,7 @@ final class Content {
    */
   static Optional<String> difference(Command command, Optional<Answer> acknowledged, LogRow row) {
     try {
-      return difference(command, (ObjectNode) JSON.readTree(row.payload()), row)
+      return difference(command, (ObjectNode) JSON.readTree(row.text()), row)
           .or(() -> acknowledged.flatMap(answer -> difference(answer, row)));
     } catch (JacksonException | ClassCastException e) {
       return Optional.of("it is no JSON object");

@@ -1,5 +1,6 @@
 package org.daftar.standalone.invariants;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -36,7 +37,12 @@ record LogFile(List<LogRow> rows, List<StoredAnswer> answers) {
       while (row.next()) {
         rows.add(
             new LogRow(
-                row.getLong(1), row.getString(2), row.getLong(3), row.getString(4), row.getLong(5), row.getBytes(6)));
+                row.getLong(1),
+                row.getString(2),
+                row.getLong(3),
+                row.getString(4),
+                row.getLong(5),
+                new String(row.getBytes(6), StandardCharsets.UTF_8)));
       }
     }
     return rows;

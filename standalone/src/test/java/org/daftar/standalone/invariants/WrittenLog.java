@@ -75,7 +75,7 @@ final class WrittenLog implements AutoCloseable {
     }
     String made = identifierFor(command);
     ObjectNode payload = JSON.createObjectNode().put("event", command.event()).put("recordedBy", Content.AUTHOR);
-    String stream = command.path().startsWith("/api/cases/") ? command.path().split("/")[3] : made;
+    String stream = command.path().startsWith("/api/cases/") ? command.path().split("/", -1)[3] : made;
     payload.put(stream.startsWith("pty_") ? "partyId" : "caseId", stream);
     if (!stream.equals(made)) {
       payload.put("entry", made);
