@@ -21,8 +21,13 @@ public final class Involvements {
 
   private Involvements() {}
 
-  /** All involvements, in the order of the fact's fields; those who say so come from its attributions. */
+  /** All involvements, in the order of the fact's fields; then those who say so, from its attributions. */
   public static List<Involvement> of(Fact fact) {
+    return Stream.concat(acting(fact).stream(), attributed(fact.account())).distinct().toList();
+  }
+
+  /** The involvements in what happened, in the order of the fact's fields, without those who only say so. */
+  public static List<Involvement> acting(Fact fact) {
     Stream<Involvement> acting =
         switch (fact) {
           case ChargeEvent.ChargeFiled e -> join(one("accused", e.accused()), maybe("complainant", e.complainant()));
@@ -38,7 +43,7 @@ public final class Involvements {
           case ContextEvent.BackgroundNoted e -> all("concerned", e.about());
           case ContextEvent.RiskNoted e -> all("at-risk", e.about());
         };
-    return Stream.concat(acting, attributed(fact.account())).distinct().toList();
+    return acting.distinct().toList();
   }
 
   private static Stream<Involvement> attributed(Account account) {

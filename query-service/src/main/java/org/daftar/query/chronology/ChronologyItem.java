@@ -1,6 +1,7 @@
 package org.daftar.query.chronology;
 
 import java.util.List;
+import org.daftar.query.wording.EntryInWords;
 
 /**
  * One fact.
@@ -9,7 +10,7 @@ import java.util.List;
  * @param accounts how it is told: one, or several that contradict each other
  * @param differing what differs between the accounts, by the names of the columns
  */
-public record ChronologyItem(int number, List<ChronologyAccount> accounts, List<Column> differing) {
+public record ChronologyItem(int number, List<EntryInWords> accounts, List<Column> differing) {
 
   public ChronologyItem {
     accounts = List.copyOf(accounts);
@@ -17,8 +18,13 @@ public record ChronologyItem(int number, List<ChronologyAccount> accounts, List<
   }
 
   /** The number of one account: {@code 7}, or {@code 7a} and {@code 7b} where the fact has several. */
-  public String numberOf(ChronologyAccount account) {
+  public String numberOf(EntryInWords account) {
     return accounts.size() == 1 ? String.valueOf(number) : number + letters(accounts.indexOf(account));
+  }
+
+  /** Whether any account has a date; then the first one does. */
+  public boolean isDated() {
+    return !accounts.getFirst().edtf().isEmpty();
   }
 
   /** Whether the accounts differ in a column. */

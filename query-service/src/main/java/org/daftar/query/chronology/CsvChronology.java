@@ -6,6 +6,7 @@ import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.daftar.query.wording.EntryInWords;
 
 /**
  * A chronology as comma-separated values (RFC 4180, UTF-8), one account a row, so that a spreadsheet can sort and
@@ -40,10 +41,10 @@ public final class CsvChronology {
         .toList();
   }
 
-  private static List<String> cells(ChronologyItem item, ChronologyAccount account) {
+  private static List<String> cells(ChronologyItem item, EntryInWords account) {
     List<String> cells = new ArrayList<>(List.of(item.numberOf(account), account.edtf()));
     for (Column column : Column.values()) {
-      cells.add(String.join("\n", account.in(column)));
+      cells.add(String.join("\n", column.of(account)));
     }
     cells.add(String.join(", ", item.differing().stream().map(Column::heading).toList()));
     cells.add(account.retraction().orElse(""));

@@ -3,6 +3,7 @@ package org.daftar.query.chronology;
 import java.util.List;
 import java.util.stream.Stream;
 import org.daftar.events.codec.EventCodec;
+import org.daftar.query.wording.EntryInWords;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -43,7 +44,7 @@ public final class JsonChronology {
     }
   }
 
-  private void account(ObjectNode into, ChronologyItem item, ChronologyAccount account) {
+  private void account(ObjectNode into, ChronologyItem item, EntryInWords account) {
     into.put("number", item.numberOf(account));
     into.put("id", account.entry().id().value());
     into.put("event", codec.catalogue().of(account.entry().fact().getClass()).storedName());
@@ -54,7 +55,7 @@ public final class JsonChronology {
     account.retraction().ifPresent(reason -> into.put("retracted", reason));
     ObjectNode words = into.putObject("words");
     for (Column column : Column.values()) {
-      strings(words, column.heading(), account.in(column).stream());
+      strings(words, column.heading(), column.of(account).stream());
     }
     into.set("fields", codec.encode(account.entry().fact()));
   }

@@ -32,6 +32,14 @@ public final class TimelineFinder {
     return cases.find(id, moment).map(view -> timeline(view, filter, moment));
   }
 
+  /** All entries of a case in the order of their dates, the undated at the end in the order of their recording. */
+  public List<EntryView> all(CaseId id, AsOf moment) {
+    EntryQuery query = EntryQuery.of(id);
+    long total = search.entries(query, moment, new Slice(0, 1)).total();
+    Slice whole = new Slice(0, (int) Math.max(1, Math.min(total, Integer.MAX_VALUE)));
+    return entries.findAll(search.entries(query, moment, whole).ids(), moment);
+  }
+
   private Timeline timeline(CaseView of, TimelineFilter filter, AsOf moment) {
     EntryQuery query = query(of.id(), filter);
     Slice slice = Slice.of(filter.cursor(), filter.limit());

@@ -1,0 +1,96 @@
+package org.daftar.query.wording;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.daftar.events.IncidentEvent.IncidentReported;
+import org.daftar.events.Involvement;
+import org.daftar.events.Involvements;
+import org.daftar.identity.CaseId;
+import org.daftar.identity.EntryId;
+import org.daftar.identity.PartyId;
+import org.daftar.query.cases.CaseFinder;
+import org.daftar.query.cases.CaseView;
+import org.daftar.query.entry.EntryFinder;
+import org.daftar.query.entry.EntryView;
+import org.daftar.query.history.AsOf;
+import org.daftar.query.party.PartyFinder;
+import org.daftar.query.source.ExhibitFinder;
+import org.daftar.query.source.SourceFinder;
+import org.daftar.value.Attribution;
+
+/** Reads what entries mention: a few reads for a whole page, not a few for each entry. */
+public final class MentionsFinder {
+
+  private final EntryFinder entries;
+  private final PartyFinder parties;
+  private final SourceFinder sources;
+  private final ExhibitFinder exhibits;
+  private final CaseFinder cases;
+
+  /** Reads by finders. */
+  public MentionsFinder(
+      EntryFinder entries, PartyFinder parties, SourceFinder sources, ExhibitFinder exhibits, CaseFinder cases) {
+    this.entries = entries;
+    this.parties = parties;
+    this.sources = sources;
+    this.exhibits = exhibits;
+    this.cases = cases;
+  }
+
+  /** Everything that entries mention. */
+  public Mentions of(Collection<EntryView> told, AsOf moment, Naming naming) {
+    return of(told, List.of(), moment, naming);
+  }
+
+  /** Everything that entries mention, and further parties. */
+  public Mentions of(Collection<EntryView> told, Collection<PartyId> others, AsOf moment, Naming naming) {
+    Stream<PartyId> involved =
+        told.stream().flatMap(entry -> Involvements.of(entry.fact()).stream()).map(Involvement::party);
+    return new Mentions(
+        parties.findAll(Stream.concat(involved, others.stream()).collect(Collectors.toSet()), moment),
+        sources.findAll(
+            told.stream()
+                .flatMap(entry -> entry.fact().account().attributions().stream())
+                .flatMap((Attribution said) -> said.source().stream())
+                .collect(Collectors.toSet()),
+            moment),
+        exhibits.findAll(told.stream().flatMap(entry -> entry.exhibits().stream()).collect(Collectors.toSet()), moment),
+        entries(told, moment),
+        cases(told, moment),
+        naming);
+  }
+
+  private Map<EntryId, EntryView> entries(Collection<EntryView> told, AsOf moment) {
+    Map<EntryId, EntryView> found = new HashMap<>();
+    told.forEach(entry -> found.put(entry.id(), entry));
+    Set<String> missing =
+        told.stream()
+            .flatMap(EntryLinks::of)
+            .filter(id -> !found.containsKey(id))
+            .map(EntryId::value)
+            .collect(Collectors.toCollection(LinkedHashSet::new));
+    entries.findAll(missing, moment).forEach(entry -> found.put(entry.id(), entry));
+    return found;
+  }
+
+  private Map<CaseId, CaseView> cases(Collection<EntryView> told, AsOf moment) {
+    Map<CaseId, CaseView> found = new HashMap<>();
+    told.stream()
+        .flatMap(MentionsFinder::caseIds)
+        .distinct()
+        .forEach(id -> cases.find(id, moment).ifPresent(view -> found.put(id, view)));
+    return found;
+  }
+
+  private static Stream<CaseId> caseIds(EntryView entry) {
+    return Stream.concat(
+        Stream.of(entry.caseId()),
+        entry.fact() instanceof IncidentReported incident ? incident.onAccountOf().stream() : Stream.empty());
+  }
+}

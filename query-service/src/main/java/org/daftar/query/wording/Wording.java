@@ -1,0 +1,97 @@
+package org.daftar.query.wording;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.daftar.date.DateWords;
+import org.daftar.date.FuzzyDate;
+import org.daftar.events.Account;
+import org.daftar.events.DomainEvent;
+import org.daftar.events.EntryEvent.EntryRetracted;
+import org.daftar.events.Involvements;
+import org.daftar.identity.ExhibitId;
+import org.daftar.query.entry.EntryView;
+import org.daftar.query.history.Change;
+import org.daftar.query.source.ExhibitView;
+import org.daftar.query.source.SourceView;
+import org.daftar.value.Attribution;
+import org.daftar.value.Grading;
+
+/** Puts entries into words, by what they mention. */
+public final class Wording {
+
+  private final Mentions mentions;
+  private final Details details;
+
+  /** Words for entries, all of whose mentions are at hand. */
+  public Wording(Mentions mentions) {
+    this.mentions = mentions;
+    this.details = new Details(mentions);
+  }
+
+  /** An entry as people read it. */
+  public EntryInWords of(EntryView entry) {
+    Account account = entry.fact().account();
+    FuzzyDate when = account.when();
+    return new EntryInWords(
+        entry,
+        when.date().map(Object::toString).orElse(""),
+        DateWords.of(when),
+        when.asTold(),
+        Kinds.of(entry.fact()),
+        Kinds.groupOf(entry.fact()),
+        account.what(),
+        Stream.concat(details.of(entry.fact()).stream(), denials(entry)).toList(),
+        account.place(),
+        parties(entry),
+        account.attributions().stream().map(this::source).toList(),
+        Terms.of(entry.standing()),
+        entry.exhibits().stream().map(this::exhibit).toList(),
+        entry.retraction().map(Wording::reason));
+  }
+
+  private Stream<Detail> denials(EntryView entry) {
+    return entry.denials().stream()
+        .map(denial -> new Detail("Denied in", mentions.entry(denial), Optional.of(denial.value())));
+  }
+
+  private List<PartyLine> parties(EntryView entry) {
+    return Involvements.acting(entry.fact()).stream()
+        .map(involved ->
+            new PartyLine(
+                involved.party(),
+                CodeWords.of(involved.role().code()),
+                mentions.name(involved.party()),
+                mentions.isProtected(involved.party())))
+        .toList();
+  }
+
+  private SourceLine source(Attribution said) {
+    Optional<SourceView> source = said.source().flatMap(id -> Optional.ofNullable(mentions.sources().get(id)));
+    return new SourceLine(
+        Terms.of(said.stance(), said.by().map(mentions::name)),
+        said.source(),
+        source.map(Wording::title).or(() -> said.source().map(Object::toString)),
+        said.locator(),
+        said.grading().or(() -> source.flatMap(SourceView::grading)).map(Grading::toString),
+        said.quote());
+  }
+
+  private static String title(SourceView source) {
+    return source.record().publisher().map(publisher -> publisher + ", ").orElse("") + source.record().title().text();
+  }
+
+  private ExhibitLine exhibit(ExhibitId id) {
+    ExhibitView exhibit = mentions.exhibits().get(id);
+    if (exhibit == null) {
+      return new ExhibitLine(id, id.value());
+    }
+    String held = exhibit.record().heldBy().map(holder -> "held by " + holder).orElse("not held, holder unknown");
+    return new ExhibitLine(id, exhibit.record().description().text() + " (" + held + ")");
+  }
+
+  private static String reason(Change change) {
+    DomainEvent event = change.event();
+    return event instanceof EntryRetracted retracted ? retracted.reason() : "";
+  }
+}
