@@ -10,6 +10,7 @@ import org.daftar.events.codec.EventCatalogue;
 import org.daftar.events.codec.EventCodec;
 import org.daftar.events.codec.RecordingCodec;
 import org.daftar.query.platform.web.QueryApi;
+import org.daftar.query.platform.web.QueryPages;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -26,7 +27,14 @@ import org.springframework.context.annotation.Import;
       "org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration",
       "org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration"
     })
-@Import({DecidingSide.class, AnsweringSide.class, CommandApi.class, QueryApi.class, LocalServer.class})
+@Import({
+  DecidingSide.class,
+  AnsweringSide.class,
+  CommandApi.class,
+  QueryApi.class,
+  QueryPages.class,
+  LocalServer.class
+})
 class Standalone {
 
   @Bean

@@ -72,7 +72,7 @@ public final class ReadController {
 
   @GetMapping("/api/cases/{id}/timeline")
   ResponseEntity<String> timeline(@PathVariable String id, @RequestParam MultiValueMap<String, String> parameters) {
-    Question question = Question.of(parameters, TimelineQuestion.PARAMETERS);
+    Question question = Question.of(parameters, TimelineQuestion.parameters());
     AsOf moment = moments.of(question);
     return finders
         .timelines()

@@ -14,7 +14,9 @@ import org.daftar.value.Tag;
 public final class TimelineQuestion {
 
   /** The parameters that filter a timeline. */
-  static final String[] PARAMETERS = {"kind", "party", "role", "standing", "tag", "q", "from", "to", "limit", "cursor"};
+  public static String[] parameters() {
+    return new String[] {"kind", "party", "role", "standing", "tag", "q", "from", "to", "limit", "cursor"};
+  }
 
   private TimelineQuestion() {}
 

@@ -2,11 +2,14 @@ package org.daftar.query.source;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.daftar.identity.SourceId;
 import org.daftar.query.history.AsOf;
+import org.daftar.query.history.Change;
 import org.daftar.query.history.Histories;
+import org.daftar.query.history.History;
 import org.daftar.query.history.Page;
 import org.daftar.query.search.Hits;
 import org.daftar.query.search.IndexedVersion;
@@ -28,6 +31,11 @@ public final class SourceFinder {
   /** How a source stood; empty where it had not been recorded. */
   public Optional<SourceView> find(SourceId id, AsOf moment) {
     return histories.find(id.value(), moment).flatMap(SourceFold::fold);
+  }
+
+  /** What happened to the record of a source, oldest first. */
+  public List<Change> changes(SourceId id, AsOf moment) {
+    return histories.find(id.value(), moment).map(History::changes).orElse(List.of());
   }
 
   /** How sources stood, without those that had not been recorded. */

@@ -59,4 +59,20 @@ public record Mentions(
         .map(entry -> Kinds.of(entry.fact()) + ", " + DateWords.of(entry.fact().account().when()))
         .orElse(id.value());
   }
+
+  /** What a source is called, with its publisher; its identifier where it is not on the record. */
+  public String source(SourceId id) {
+    return Optional.ofNullable(sources.get(id))
+        .map(SourceView::record)
+        .map(source -> source.publisher().map(publisher -> publisher + ", ").orElse("") + source.title().text())
+        .orElse(id.value());
+  }
+
+  /** What an exhibit is and who has it; its identifier where it is not on the record. */
+  public String exhibit(ExhibitId id) {
+    return Optional.ofNullable(exhibits.get(id))
+        .map(ExhibitView::record)
+        .map(exhibit -> exhibit.description().text() + exhibit.heldBy().map(by -> " (held by " + by + ")").orElse(""))
+        .orElse(id.value());
+  }
 }

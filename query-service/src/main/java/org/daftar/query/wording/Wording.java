@@ -9,10 +9,8 @@ import org.daftar.events.Account;
 import org.daftar.events.DomainEvent;
 import org.daftar.events.EntryEvent.EntryRetracted;
 import org.daftar.events.Involvements;
-import org.daftar.identity.ExhibitId;
 import org.daftar.query.entry.EntryView;
 import org.daftar.query.history.Change;
-import org.daftar.query.source.ExhibitView;
 import org.daftar.query.source.SourceView;
 import org.daftar.value.Attribution;
 import org.daftar.value.Grading;
@@ -46,7 +44,7 @@ public final class Wording {
         parties(entry),
         account.attributions().stream().map(this::source).toList(),
         Terms.of(entry.standing()),
-        entry.exhibits().stream().map(this::exhibit).toList(),
+        entry.exhibits().stream().map(id -> new ExhibitLine(id, mentions.exhibit(id))).toList(),
         entry.retraction().map(Wording::reason));
   }
 
@@ -71,23 +69,10 @@ public final class Wording {
     return new SourceLine(
         Terms.of(said.stance(), said.by().map(mentions::name)),
         said.source(),
-        source.map(Wording::title).or(() -> said.source().map(Object::toString)),
+        said.source().map(mentions::source),
         said.locator(),
         said.grading().or(() -> source.flatMap(SourceView::grading)).map(Grading::toString),
         said.quote());
-  }
-
-  private static String title(SourceView source) {
-    return source.record().publisher().map(publisher -> publisher + ", ").orElse("") + source.record().title().text();
-  }
-
-  private ExhibitLine exhibit(ExhibitId id) {
-    ExhibitView exhibit = mentions.exhibits().get(id);
-    if (exhibit == null) {
-      return new ExhibitLine(id, id.value());
-    }
-    String held = exhibit.record().heldBy().map(holder -> "held by " + holder).orElse("not held, holder unknown");
-    return new ExhibitLine(id, exhibit.record().description().text() + " (" + held + ")");
   }
 
   private static String reason(Change change) {

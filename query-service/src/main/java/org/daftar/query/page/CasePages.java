@@ -1,0 +1,111 @@
+package org.daftar.query.page;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.daftar.events.Involvement;
+import org.daftar.identity.CaseId;
+import org.daftar.identity.PartyId;
+import org.daftar.query.api.Question;
+import org.daftar.query.api.TimelineQuestion;
+import org.daftar.query.cases.CaseFinder;
+import org.daftar.query.cases.CaseSummary;
+import org.daftar.query.chronology.Chronicler;
+import org.daftar.query.chronology.ChronologyItem;
+import org.daftar.query.entry.EntryView;
+import org.daftar.query.history.Page;
+import org.daftar.query.timeline.Timeline;
+import org.daftar.query.timeline.TimelineFinder;
+import org.daftar.query.wording.CodeWords;
+import org.daftar.query.wording.Mentions;
+import org.daftar.query.wording.MentionsFinder;
+import org.daftar.query.wording.Naming;
+import org.daftar.query.wording.PartyLine;
+import org.daftar.query.wording.Wording;
+import org.daftar.value.Jurisdiction;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The list of cases, and the timeline of one. */
+@Controller
+public final class CasePages {
+
+  private final Readings readings;
+  private final CaseFinder cases;
+  private final TimelineFinder timelines;
+  private final MentionsFinder mentions;
+
+  /** Shows what finders find. */
+  public CasePages(Readings readings, CaseFinder cases, TimelineFinder timelines, MentionsFinder mentions) {
+    this.readings = readings;
+    this.cases = cases;
+    this.timelines = timelines;
+    this.mentions = mentions;
+  }
+
+  @GetMapping("/")
+  String home() {
+    return "redirect:/cases";
+  }
+
+  @GetMapping("/cases")
+  String cases(@RequestParam MultiValueMap<String, String> parameters, Model model) {
+    Question question = Readings.question(parameters, "q", "jurisdiction", "limit", "cursor");
+    Reading reading = readings.of(question);
+    Optional<Jurisdiction> jurisdiction = question.value("jurisdiction", Jurisdiction::new);
+    model.addAttribute("reading", reading);
+    model.addAttribute("q", question.text("q").orElse(""));
+    Page<CaseSummary> page = cases.list(question.text("q"), jurisdiction, reading.moment(), question.slice());
+    model.addAttribute("page", page);
+    model.addAttribute(
+        "jurisdictions",
+        Choice.of(
+            cases.jurisdictions(reading.moment()),
+            question.text("jurisdiction"),
+            code -> new Jurisdiction(code).name()));
+    model.addAttribute("next", Addresses.next(parameters, page.next()));
+    return "cases";
+  }
+
+  @GetMapping("/cases/{id}")
+  String timeline(@PathVariable String id, @RequestParam MultiValueMap<String, String> parameters, Model model) {
+    Question question = Readings.question(parameters, TimelineQuestion.parameters());
+    Reading reading = readings.of(question);
+    Timeline timeline =
+        timelines
+            .find(Addresses.id(CaseId::new, id), TimelineQuestion.filter(question), reading.moment())
+            .orElseThrow(() -> Addresses.missing("case"));
+    List<EntryView> entries = Stream.concat(timeline.dated().stream(), timeline.undated().stream()).toList();
+    Mentions mentioned = mentions.of(entries, involved(timeline), reading.moment(), Naming.INSIDE);
+    List<ChronologyItem> items = new Chronicler(mentioned.entries(), new Wording(mentioned)::of).items(entries);
+    model.addAttribute("reading", reading);
+    model.addAttribute("file", timeline.of());
+    model.addAttribute("parties", parties(timeline, mentioned));
+    model.addAttribute("mentioned", mentioned);
+    model.addAttribute("total", timeline.total());
+    model.addAttribute("dated", items.stream().filter(ChronologyItem::isDated).toList());
+    model.addAttribute("undated", items.stream().filter(item -> !item.isDated()).toList());
+    model.addAttribute("filter", TimelineFilterForm.of(question, timeline, mentioned));
+    model.addAttribute("next", Addresses.next(parameters, timeline.next()));
+    return "case";
+  }
+
+  private static List<PartyId> involved(Timeline timeline) {
+    return timeline.of().parties().stream().map(Involvement::party).toList();
+  }
+
+  private static List<PartyLine> parties(Timeline timeline, Mentions mentioned) {
+    return timeline.of().parties().stream()
+        .map(involved ->
+            new PartyLine(
+                involved.party(),
+                CodeWords.of(involved.role().code()),
+                mentioned.name(involved.party()),
+                mentioned.isProtected(involved.party())))
+        .toList();
+  }
+}

@@ -1,0 +1,58 @@
+package org.daftar.query.platform.web;
+
+import org.daftar.events.codec.EventCodec;
+import org.daftar.query.api.Moments;
+import org.daftar.query.cases.CaseFinder;
+import org.daftar.query.entry.EntryFinder;
+import org.daftar.query.page.CasePages;
+import org.daftar.query.page.EntryPage;
+import org.daftar.query.page.PageProblems;
+import org.daftar.query.page.Readings;
+import org.daftar.query.page.SourcePages;
+import org.daftar.query.party.PartyFinder;
+import org.daftar.query.projection.Reader;
+import org.daftar.query.source.ExhibitFinder;
+import org.daftar.query.source.SourceFinder;
+import org.daftar.query.timeline.TimelineFinder;
+import org.daftar.query.wording.Changes;
+import org.daftar.query.wording.MentionsFinder;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+
+/** The pages for reading. Whoever imports it imports {@link QueryApi} too. */
+@Configuration(proxyBeanMethods = false)
+@Import(PageProblems.class)
+public class QueryPages {
+
+  @Bean
+  Readings readings(Moments moments, Reader reader) {
+    return new Readings(moments, reader);
+  }
+
+  @Bean
+  Changes changes(EventCodec codec) {
+    return new Changes(codec.catalogue());
+  }
+
+  @Bean
+  MentionsFinder mentionsFinder(
+      EntryFinder entries, PartyFinder parties, SourceFinder sources, ExhibitFinder exhibits, CaseFinder cases) {
+    return new MentionsFinder(entries, parties, sources, exhibits, cases);
+  }
+
+  @Bean
+  CasePages casePages(Readings readings, CaseFinder cases, TimelineFinder timelines, MentionsFinder mentions) {
+    return new CasePages(readings, cases, timelines, mentions);
+  }
+
+  @Bean
+  EntryPage entryPage(Readings readings, EntryFinder entries, MentionsFinder mentions, Changes changes) {
+    return new EntryPage(readings, entries, mentions, changes);
+  }
+
+  @Bean
+  SourcePages sourcePages(Readings readings, SourceFinder sources, ExhibitFinder exhibits, Changes changes) {
+    return new SourcePages(readings, sources, exhibits, changes);
+  }
+}
