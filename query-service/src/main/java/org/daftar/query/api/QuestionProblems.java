@@ -12,7 +12,7 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 
 /** Answers questions that cannot be answered with problem details (RFC 9457). */
 @Order(0)
-@RestControllerAdvice(assignableTypes = ReadController.class)
+@RestControllerAdvice(basePackageClasses = QuestionProblems.class)
 public final class QuestionProblems {
 
   @ExceptionHandler

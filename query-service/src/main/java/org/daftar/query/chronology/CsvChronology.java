@@ -2,7 +2,9 @@ package org.daftar.query.chronology;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.IOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -16,19 +18,25 @@ import org.daftar.query.wording.EntryInWords;
  */
 public final class CsvChronology {
 
+  /** Without it, the most common spreadsheet takes UTF-8 for a code page of its own and garbles every name. */
+  private static final char BYTE_ORDER_MARK = '\uFEFF';
+
   private static final String FORMULA_STARTS = "=+-@\t\r";
 
   private CsvChronology() {}
 
   /** Writes the chronology; three rows say of which case and moment it is, then come the headings. */
   public static String write(Chronology chronology) {
-    StringWriter text = new StringWriter();
-    CsvWriter rows = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text);
-    row(rows, List.of("Case", chronology.of().title().text(), chronology.of().id().value()));
-    row(rows, List.of("As of log position", String.valueOf(chronology.atPosition())));
-    row(rows, List.of("As known at", chronology.asKnownAt().toString()));
-    row(rows, headings());
-    chronology.items().forEach(item -> item.accounts().forEach(account -> row(rows, cells(item, account))));
+    StringWriter text = new StringWriter().append(BYTE_ORDER_MARK);
+    try (CsvWriter rows = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text)) {
+      row(rows, List.of("Case", chronology.of().title().text(), chronology.of().id().value()));
+      row(rows, List.of("As of log position", String.valueOf(chronology.atPosition())));
+      row(rows, List.of("As known at", chronology.asKnownAt().toString()));
+      row(rows, headings());
+      chronology.items().forEach(item -> item.accounts().forEach(account -> row(rows, cells(item, account))));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
     return text.toString();
   }
 

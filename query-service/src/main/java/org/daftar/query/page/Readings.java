@@ -33,7 +33,7 @@ public final class Readings {
   Reading of(Question question) {
     AsOf moment = moments.of(question);
     boolean past = question.text("atPosition").isPresent() || question.text("asKnownAt").isPresent();
-    return new Reading(moment, reader.recordedAt(moment), past && moment.size() < reader.size());
+    return new Reading(moment, moments.recordedAt(moment), past && moment.size() < reader.size());
   }
 
   private static String zoned(String time) {

@@ -2,11 +2,14 @@ package org.daftar.query.platform.web;
 
 import org.daftar.events.codec.EventCodec;
 import org.daftar.events.codec.EventJson;
+import org.daftar.query.api.ChronologyController;
 import org.daftar.query.api.Moments;
 import org.daftar.query.api.QuestionProblems;
 import org.daftar.query.api.ReadController;
 import org.daftar.query.api.ViewJson;
 import org.daftar.query.cases.CaseFinder;
+import org.daftar.query.chronology.ChronologyFinder;
+import org.daftar.query.chronology.JsonChronology;
 import org.daftar.query.entry.EntryFinder;
 import org.daftar.query.entry.EntryFold;
 import org.daftar.query.history.Histories;
@@ -16,6 +19,7 @@ import org.daftar.query.search.Search;
 import org.daftar.query.source.ExhibitFinder;
 import org.daftar.query.source.SourceFinder;
 import org.daftar.query.timeline.TimelineFinder;
+import org.daftar.query.wording.MentionsFinder;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -80,5 +84,18 @@ public class QueryApi {
       ViewJson json) {
     return new ReadController(
         moments, new ReadController.Finders(cases, timelines, entries, parties, sources, exhibits), json);
+  }
+
+  @Bean
+  MentionsFinder mentionsFinder(
+      EntryFinder entries, PartyFinder parties, SourceFinder sources, ExhibitFinder exhibits, CaseFinder cases) {
+    return new MentionsFinder(entries, parties, sources, exhibits, cases);
+  }
+
+  @Bean
+  ChronologyController chronologyController(
+      Moments moments, CaseFinder cases, TimelineFinder timelines, MentionsFinder mentions, EventCodec codec) {
+    return new ChronologyController(
+        moments, new ChronologyFinder(cases, timelines, mentions), new JsonChronology(EventJson.mapper(), codec));
   }
 }

@@ -9,7 +9,6 @@ import org.daftar.query.page.EntryPage;
 import org.daftar.query.page.PageProblems;
 import org.daftar.query.page.Readings;
 import org.daftar.query.page.SourcePages;
-import org.daftar.query.party.PartyFinder;
 import org.daftar.query.projection.Reader;
 import org.daftar.query.source.ExhibitFinder;
 import org.daftar.query.source.SourceFinder;
@@ -33,12 +32,6 @@ public class QueryPages {
   @Bean
   Changes changes(EventCodec codec) {
     return new Changes(codec.catalogue());
-  }
-
-  @Bean
-  MentionsFinder mentionsFinder(
-      EntryFinder entries, PartyFinder parties, SourceFinder sources, ExhibitFinder exhibits, CaseFinder cases) {
-    return new MentionsFinder(entries, parties, sources, exhibits, cases);
   }
 
   @Bean
