@@ -1,0 +1,124 @@
+package org.daftar.query.wording;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.daftar.events.Fact;
+import org.daftar.events.Involvements;
+import org.daftar.events.PartyEvent.PartyType;
+import org.daftar.events.codec.EventCatalogue;
+import org.daftar.events.codec.EventCodec;
+import org.daftar.events.codec.EventType;
+import org.daftar.events.codec.Recording;
+import org.daftar.events.codec.RecordingCodec;
+import org.daftar.identity.PartyId;
+import org.daftar.query.entry.EntryView;
+import org.daftar.query.history.Change;
+import org.daftar.query.party.PartyView;
+import org.daftar.value.PersonName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class WordingTest {
+
+  private static final EventCatalogue CATALOGUE = new EventCatalogue();
+  private static final RecordingCodec CODEC = new RecordingCodec(new EventCodec(CATALOGUE), List.of());
+  private static final PartyId WITNESS = new PartyId("pty_ggggggggggggggggggggggggga");
+
+  static Stream<String> facts() {
+    return CATALOGUE.types().stream()
+        .filter(type -> Fact.class.isAssignableFrom(type.type()))
+        .map(EventType::storedName);
+  }
+
+  @ParameterizedTest
+  @MethodSource("facts")
+  void everyKindOfFactHasAKindAGroupPartiesAndSources(String storedName) {
+    EntryInWords words = words(storedName, Naming.INSIDE);
+
+    assertThat(words.kind()).isNotBlank().doesNotContain("_").doesNotContain("-");
+    assertThat(words.parties()).hasSameSizeAs(Involvements.acting(words.entry().fact()));
+    assertThat(words.sources()).isNotEmpty();
+    assertThat(words.details()).noneMatch(detail -> detail.text().isBlank() || detail.label().isBlank());
+  }
+
+  @ParameterizedTest
+  @MethodSource("facts")
+  void whatLeavesTheHouseNeverNamesAProtectedParty(String storedName) {
+    EntryInWords words = words(storedName, Naming.OUTSIDE);
+
+    assertThat(words.parties()).extracting(PartyLine::name).doesNotContain("Secret Name");
+    assertThat(words.sources()).extracting(SourceLine::voice).noneMatch(voice -> voice.contains("Secret Name"));
+  }
+
+  @Test
+  void thoseWhoKeepTheRecordReadTheName() {
+    assertThat(words("charge-filed.1", Naming.INSIDE).parties()).extracting(PartyLine::name).contains("Secret Name");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          plea-agreement-made.1 | Accepted
+          sentence-imposed.1    | Sentence
+          fine-imposed.1        | Amount
+          asset-restrained.1    | Asset
+          hearing-adjourned.1   | To
+          denial-made.1         | Denies
+          charge-filed.1        | Provision
+          incident-reported.1   | Times
+          """)
+  void tellsWhatTheKindOfFactTellsBeside(String storedName, String label) {
+    assertThat(words(storedName, Naming.INSIDE).details()).extracting(Detail::label).contains(label);
+  }
+
+  private static EntryInWords words(String storedName, Naming naming) {
+    Recording recording = CODEC.decode(storedForm(storedName));
+    Fact fact = (Fact) recording.event();
+    Change recorded = new Change(3, Instant.EPOCH, "A. Monitor", List.of(), fact);
+    EntryView entry =
+        new EntryView(
+            fact.entry(),
+            fact.caseId(),
+            fact,
+            fact.account().standing(),
+            Optional.empty(),
+            List.of(),
+            fact.account().exhibits(),
+            List.of(),
+            List.of(),
+            recorded,
+            recorded);
+    PartyView party =
+        new PartyView(
+            WITNESS,
+            PartyType.PERSON,
+            PersonName.of("Secret Name"),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.of("a relative"),
+            Optional.empty(),
+            2);
+    return new Wording(new Mentions(Map.of(WITNESS, party), Map.of(), Map.of(), Map.of(), Map.of(), naming)).of(entry);
+  }
+
+  private static byte[] storedForm(String name) {
+    try (InputStream file = WordingTest.class.getResourceAsStream("/stored-forms/" + name + ".json")) {
+      return Objects.requireNonNull(file, name).readAllBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
