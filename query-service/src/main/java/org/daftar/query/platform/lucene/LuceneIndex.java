@@ -4,20 +4,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
-import org.apache.lucene.facet.FacetResult;
-import org.apache.lucene.facet.FacetsCollector;
-import org.apache.lucene.facet.FacetsCollectorManager;
-import org.apache.lucene.facet.LabelAndValue;
-import org.apache.lucene.facet.StringDocValuesReaderState;
-import org.apache.lucene.facet.StringValueFacetCounts;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
-import org.apache.lucene.index.MultiDocValues;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.FieldDoc;
@@ -33,6 +26,7 @@ import org.apache.lucene.search.TopFieldDocs;
 import org.apache.lucene.store.Directory;
 import org.daftar.events.codec.EventCatalogue;
 import org.daftar.identity.CaseId;
+import org.daftar.identity.PartyId;
 import org.daftar.query.history.AsOf;
 import org.daftar.query.search.EntryQuery;
 import org.daftar.query.search.Hits;
@@ -42,6 +36,7 @@ import org.daftar.query.search.Search;
 import org.daftar.query.search.SearchIndex;
 import org.daftar.query.search.Slice;
 import org.daftar.value.Jurisdiction;
+import org.daftar.value.Role;
 
 /** An index in a directory of Lucene: in memory on a laptop, on the disk of each query node otherwise. */
 public final class LuceneIndex implements SearchIndex, Search, AutoCloseable {
@@ -52,7 +47,7 @@ public final class LuceneIndex implements SearchIndex, Search, AutoCloseable {
       new Sort(new SortField(Field.HEADING, SortField.Type.STRING), new SortField(Field.RECORDED, SortField.Type.LONG));
   private static final Sort LATEST_FIRST = new Sort(new SortedNumericSortField(Field.FROM, SortField.Type.LONG, true));
   private static final List<String> FACETS = List.of(Field.KIND, Field.PARTY, Field.ROLE, Field.STANDING, Field.TAG);
-  private static final Slice PARTIES = new Slice(0, 1_000);
+  private static final Slice MOST = new Slice(0, 1_000);
 
   private final EventCatalogue catalogue;
   private final IndexWriter writer;
@@ -92,7 +87,7 @@ public final class LuceneIndex implements SearchIndex, Search, AutoCloseable {
 
   @Override
   public Map<String, Map<String, Long>> facets(EntryQuery query, AsOf moment) {
-    return search(searcher -> counts(searcher, entryQuery(searcher, query, moment), FACETS));
+    return search(searcher -> FacetCounts.of(searcher, entryQuery(searcher, query, moment), FACETS));
   }
 
   @Override
@@ -119,10 +114,28 @@ public final class LuceneIndex implements SearchIndex, Search, AutoCloseable {
   }
 
   @Override
+  public List<CaseId> casesOf(PartyId party, AsOf moment) {
+    Query files = Queries.standing(Kind.CASE, moment).and(Field.PARTY, party.value()).build();
+    return search(searcher -> hits(searcher, files, BY_HEADING, MOST)).ids().stream().map(CaseId::new).toList();
+  }
+
+  @Override
+  public Map<CaseId, Map<Role, Long>> involvements(PartyId party, AsOf moment) {
+    return search(searcher -> {
+      Map<CaseId, Map<Role, Long>> found = new HashMap<>();
+      Query entries = Queries.standing(Kind.ENTRY, moment).and(Field.PARTY, party.value()).build();
+      for (String in : FacetCounts.of(searcher, entries, Field.CASE).keySet()) {
+        Query there = Queries.standing(Kind.ENTRY, moment).and(Field.PARTY, party.value()).and(Field.CASE, in).build();
+        found.put(new CaseId(in), roles(party, FacetCounts.of(searcher, there, Field.INVOLVEMENT)));
+      }
+      return found;
+    });
+  }
+
+  @Override
   public Map<String, Long> jurisdictions(AsOf moment) {
     Query cases = Queries.standing(Kind.CASE, moment).build();
-    return search(searcher -> counts(searcher, cases, List.of(Field.JURISDICTION)))
-        .getOrDefault(Field.JURISDICTION, Map.of());
+    return search(searcher -> FacetCounts.of(searcher, cases, Field.JURISDICTION));
   }
 
   @Override
@@ -146,7 +159,17 @@ public final class LuceneIndex implements SearchIndex, Search, AutoCloseable {
 
   private static List<String> partiesNamed(IndexSearcher searcher, String word, AsOf moment) throws IOException {
     Query named = Queries.standing(Kind.PARTY, moment).and(new TermQuery(new Term(Field.WORD, word))).build();
-    return hits(searcher, named, BY_HEADING, PARTIES).ids();
+    return hits(searcher, named, BY_HEADING, MOST).ids();
+  }
+
+  private static Map<Role, Long> roles(PartyId party, Map<String, Long> involvements) {
+    Map<Role, Long> roles = new HashMap<>();
+    involvements.forEach((involvement, count) -> {
+      if (involvement.startsWith(party.value())) {
+        roles.put(new Role(Field.role(involvement)), count);
+      }
+    });
+    return roles;
   }
 
   private static Hits hits(IndexSearcher searcher, Query query, Sort sort, Slice slice) throws IOException {
@@ -159,26 +182,6 @@ public final class LuceneIndex implements SearchIndex, Search, AutoCloseable {
       ids.add(stored.document(found[i].doc).get(Field.ID));
     }
     return new Hits(ids, total);
-  }
-
-  private static Map<String, Map<String, Long>> counts(IndexSearcher searcher, Query query, List<String> fields)
-      throws IOException {
-    FacetsCollector matching = searcher.search(query, new FacetsCollectorManager());
-    Map<String, Map<String, Long>> counts = new LinkedHashMap<>();
-    for (String field : fields) {
-      if (MultiDocValues.getSortedSetValues(searcher.getIndexReader(), field) == null) {
-        counts.put(field, Map.of());
-        continue;
-      }
-      StringDocValuesReaderState state = new StringDocValuesReaderState(searcher.getIndexReader(), field);
-      FacetResult result = new StringValueFacetCounts(state, matching).getTopChildren(1_000, field);
-      Map<String, Long> values = new LinkedHashMap<>();
-      for (LabelAndValue value : result.labelValues) {
-        values.put(value.label, value.value.longValue());
-      }
-      counts.put(field, values);
-    }
-    return counts;
   }
 
   private <T> T search(Searching<T> searching) {

@@ -13,6 +13,7 @@ import org.daftar.query.chronology.JsonChronology;
 import org.daftar.query.entry.EntryFinder;
 import org.daftar.query.entry.EntryFold;
 import org.daftar.query.history.Histories;
+import org.daftar.query.party.Dossiers;
 import org.daftar.query.party.PartyFinder;
 import org.daftar.query.projection.Reader;
 import org.daftar.query.search.Search;
@@ -53,6 +54,11 @@ public class QueryApi {
   }
 
   @Bean
+  Dossiers dossiers(CaseFinder cases, Search search) {
+    return new Dossiers(cases, search);
+  }
+
+  @Bean
   SourceFinder sourceFinder(Histories histories, Search search) {
     return new SourceFinder(histories, search);
   }
@@ -79,11 +85,12 @@ public class QueryApi {
       TimelineFinder timelines,
       EntryFinder entries,
       PartyFinder parties,
+      Dossiers dossiers,
       SourceFinder sources,
       ExhibitFinder exhibits,
       ViewJson json) {
     return new ReadController(
-        moments, new ReadController.Finders(cases, timelines, entries, parties, sources, exhibits), json);
+        moments, new ReadController.Finders(cases, timelines, entries, parties, dossiers, sources, exhibits), json);
   }
 
   @Bean
