@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.daftar.events.codec.EventJson;
-import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.exc.ValueInstantiationException;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -20,8 +20,7 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public record Dossier(String name, String about, List<DossierRequest> requests) {
 
-  private static final JsonMapper JSON =
-      EventJson.mapper().rebuild().disable(DeserializationFeature.WRAP_EXCEPTIONS).build();
+  private static final JsonMapper JSON = EventJson.mapper();
 
   /**
    * @throws DossierRefused where a key stands twice, or a request names a key that no earlier one has
@@ -53,7 +52,11 @@ public record Dossier(String name, String about, List<DossierRequest> requests) 
    * @throws DossierRefused where its requests do not go together
    */
   public static Dossier read(InputStream json) {
-    return JSON.readValue(json, Dossier.class);
+    try {
+      return JSON.readValue(json, Dossier.class);
+    } catch (ValueInstantiationException e) {
+      throw e.getCause() instanceof DossierRefused refused ? refused : e;
+    }
   }
 
   private static String known(Set<String> earlier, String named, DossierRequest by) {
