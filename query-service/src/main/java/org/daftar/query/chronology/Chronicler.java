@@ -1,7 +1,9 @@
 package org.daftar.query.chronology;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -45,15 +47,22 @@ public final class Chronicler {
     return items;
   }
 
+  /** All accounts, also those that stand beside one of the others only. */
   private List<EntryView> accountsOf(EntryView entry) {
+    Map<EntryId, EntryView> found = new LinkedHashMap<>();
+    collect(entry, found);
     return Stream.concat(
             Stream.of(entry),
-            entry.accounts().stream()
-                .map(known::get)
-                .filter(Objects::nonNull)
+            found.values().stream()
                 .filter(other -> !other.id().equals(entry.id()))
-                .sorted((one, other) -> one.fact().account().when().compareTo(other.fact().account().when())))
+                .sorted(Comparator.comparing(other -> other.fact().account().when())))
         .toList();
+  }
+
+  private void collect(EntryView entry, Map<EntryId, EntryView> found) {
+    if (found.putIfAbsent(entry.id(), entry) == null) {
+      entry.accounts().stream().map(known::get).filter(Objects::nonNull).forEach(other -> collect(other, found));
+    }
   }
 
   private static ChronologyItem item(int number, List<EntryInWords> accounts) {

@@ -66,17 +66,23 @@ public final class MentionsFinder {
         naming);
   }
 
+  /** Accounts of one fact may stand beside each other in a chain: it is followed to its end. */
   private Map<EntryId, EntryView> entries(Collection<EntryView> told, AsOf moment) {
     Map<EntryId, EntryView> found = new HashMap<>();
-    told.forEach(entry -> found.put(entry.id(), entry));
-    Set<String> missing =
-        told.stream()
-            .flatMap(EntryLinks::of)
-            .filter(id -> !found.containsKey(id))
-            .map(EntryId::value)
-            .collect(Collectors.toCollection(LinkedHashSet::new));
-    entries.findAll(missing, moment).forEach(entry -> found.put(entry.id(), entry));
+    Collection<EntryView> latest = told;
+    while (!latest.isEmpty()) {
+      latest.forEach(entry -> found.put(entry.id(), entry));
+      latest = entries.findAll(missing(latest, found), moment);
+    }
     return found;
+  }
+
+  private static Set<String> missing(Collection<EntryView> told, Map<EntryId, EntryView> found) {
+    return told.stream()
+        .flatMap(EntryLinks::of)
+        .filter(id -> !found.containsKey(id))
+        .map(EntryId::value)
+        .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
   private Map<CaseId, CaseView> cases(Collection<EntryView> told, AsOf moment) {

@@ -31,6 +31,17 @@ class ChroniclerTest {
   }
 
   @Test
+  void keepsAccountsTogetherThatStandBesideEachOtherInAChain() {
+    List<ChronologyItem> items =
+        items(
+            entry(ARREST, "2019-03", "One", BARGAIN),
+            entry(BARGAIN, "2019-04", "Another", ARREST, OTHER_BARGAIN),
+            entry(OTHER_BARGAIN, "2019-05", "A third", BARGAIN));
+
+    assertThat(items).singleElement().satisfies(item -> assertThat(item.accounts()).hasSize(3));
+  }
+
+  @Test
   void marksNothingAsDifferingWhereThereIsOneAccount() {
     assertThat(items(entry(ARREST, "2019-03", "An arrest")).getFirst().differing()).isEmpty();
   }
