@@ -8,7 +8,9 @@ import org.daftar.query.api.QuestionProblems;
 import org.daftar.query.api.ReadController;
 import org.daftar.query.api.ViewJson;
 import org.daftar.query.cases.CaseFinder;
+import org.daftar.query.chronology.ChronologyFiles;
 import org.daftar.query.chronology.ChronologyFinder;
+import org.daftar.query.chronology.HtmlChronology;
 import org.daftar.query.chronology.JsonChronology;
 import org.daftar.query.entry.EntryFinder;
 import org.daftar.query.entry.EntryFold;
@@ -100,9 +102,17 @@ public class QueryApi {
   }
 
   @Bean
-  ChronologyController chronologyController(
-      Moments moments, CaseFinder cases, TimelineFinder timelines, MentionsFinder mentions, EventCodec codec) {
-    return new ChronologyController(
-        moments, new ChronologyFinder(cases, timelines, mentions), new JsonChronology(EventJson.mapper(), codec));
+  ChronologyFinder chronologyFinder(CaseFinder cases, TimelineFinder timelines, MentionsFinder mentions) {
+    return new ChronologyFinder(cases, timelines, mentions);
+  }
+
+  @Bean
+  ChronologyFiles chronologyFiles(EventCodec codec) {
+    return new ChronologyFiles(new JsonChronology(EventJson.mapper(), codec), new HtmlChronology());
+  }
+
+  @Bean
+  ChronologyController chronologyController(Moments moments, ChronologyFinder chronologies, ChronologyFiles files) {
+    return new ChronologyController(moments, chronologies, files);
   }
 }
