@@ -1,20 +1,19 @@
 package org.daftar.standalone;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 import org.daftar.command.log.EventLog;
+import org.daftar.command.log.Payload;
 import org.daftar.command.platform.log.Genesis;
 import org.daftar.command.platform.log.LogClock;
 import org.daftar.command.platform.log.sqlite.LogCheck;
 import org.daftar.command.platform.log.sqlite.SqliteBackup;
 import org.daftar.command.platform.log.sqlite.SqliteLog;
-import org.daftar.events.codec.RecordingCodec;
 import org.daftar.query.chronology.ChronologyFiles;
 import org.daftar.query.chronology.ChronologyFinder;
 import org.daftar.query.history.AsOf;
@@ -30,14 +29,17 @@ final class CopyReader implements AutoCloseable {
 
   private static final Duration PATIENCE = Duration.ofMinutes(10);
 
+  /** Never written: a copy that was checked begins with a genesis of its own. */
+  private static final Genesis NO_GENESIS = new Genesis("none", Payload.of("{}".getBytes(StandardCharsets.UTF_8)));
+
   private final Path folder;
   private final EventLog log;
   private final AnnotationConfigApplicationContext reading;
   private final Reader reader;
 
-  private CopyReader(Path folder, EventLog log, AnnotationConfigApplicationContext reading) {
+  private CopyReader(Path folder, AnnotationConfigApplicationContext reading) {
     this.folder = folder;
-    this.log = log;
+    this.log = reading.getBean(EventLog.class);
     this.reading = reading;
     this.reader = reading.getBean(Reader.class);
   }
@@ -57,7 +59,7 @@ final class CopyReader implements AutoCloseable {
       }
       return copy;
     } catch (IOException | RuntimeException e) {
-      remove(folder);
+      Folders.remove(folder);
       throw e;
     }
   }
@@ -90,10 +92,9 @@ final class CopyReader implements AutoCloseable {
   }
 
   @Override
-  public void close() throws IOException {
+  public void close() {
     reading.close();
-    log.close();
-    remove(folder);
+    Folders.remove(folder);
   }
 
   private static CopyReader open(Path folder) {
@@ -101,22 +102,12 @@ final class CopyReader implements AutoCloseable {
     reading.register(Codecs.class, AnsweringSide.class, QueryApi.class);
     reading.registerBean(EventLog.class, () -> SqliteLog.open(folder, NO_GENESIS, LogClock.system().accept()));
     reading.refresh();
-    return new CopyReader(folder, reading.getBean(EventLog.class), reading);
+    return new CopyReader(folder, reading);
   }
 
   private static void check(List<LogCheck.Finding> findings) {
     if (!findings.isEmpty()) {
       throw new IllegalStateException("the log is damaged: " + findings.getFirst().detail());
-    }
-  }
-
-  private static void remove(Path folder) throws IOException {
-    List<Path> all;
-    try (Stream<Path> found = Files.walk(folder)) {
-      all = found.sorted(Comparator.reverseOrder()).toList();
-    }
-    for (Path path : all) {
-      Files.deleteIfExists(path);
     }
   }
 }

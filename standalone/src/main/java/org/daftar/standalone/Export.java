@@ -40,7 +40,10 @@ final class Export implements Callable<Integer> {
       description = "html, csv or json. Usually: ${DEFAULT-VALUE}.")
   private String format = "";
 
-  @Option(names = "--out", paramLabel = "FILE", description = "A file that does not exist yet. Usually named by the case.")
+  @Option(
+      names = "--out",
+      paramLabel = "FILE",
+      description = "A file that does not exist yet. Usually named by the case.")
   private @Nullable Path out;
 
   @ArgGroup private @Nullable Moment moment;
@@ -79,7 +82,8 @@ final class Export implements Callable<Integer> {
         throw new FileAlreadyExistsException(file.toString());
       }
       Files.write(file, reader.files().write(chronology, form), StandardOpenOption.CREATE_NEW);
-      System.out.println("Wrote " + file.toAbsolutePath() + " (" + Codes.of(form) + ", as of position " + asOf.size() + ").");
+      System.out.println(
+          "Wrote " + file.toAbsolutePath() + " (" + Codes.of(form) + ", as of position " + asOf.size() + ").");
       return 0;
     }
   }
