@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.daftar.standalone.demo.Dossier;
@@ -81,6 +82,15 @@ class SampleDossierTest {
   void setsTheAccountsOfOneFactSideBySide(String one, String other) {
     assertThat(texts(ENTRIES.get(one).path("accounts"))).containsExactly(id(other));
     assertThat(texts(ENTRIES.get(other).path("accounts"))).containsExactly(id(one));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"hatred-2019,b10,b11", "hatred-2019,b17,b18", "pressure,b41,b42"})
+  void handsTheAccountsOfOneFactOutTogether(String caseKey, String one, String other) throws Exception {
+    JsonNode chronology = instance.get(made.get(caseKey).address() + "/chronology?format=json");
+
+    assertThat(chronology.path("dated").valueStream().map(item -> Set.copyOf(ids(item.path("accounts")))))
+        .contains(Set.of(id(one), id(other)));
   }
 
   @Test
@@ -163,6 +173,10 @@ class SampleDossierTest {
 
   private static JsonNode fields(String key) {
     return ENTRIES.get(key).path("fields");
+  }
+
+  private static List<String> ids(JsonNode items) {
+    return items.valueStream().map(item -> item.path("id").asString()).toList();
   }
 
   private static List<String> texts(JsonNode array) {
