@@ -29,6 +29,7 @@ import org.springframework.context.annotation.Import;
   CommandApi.class,
   QueryApi.class,
   QueryPages.class,
+  WholeLog.class,
   LocalServer.class
 })
 class Standalone {

@@ -33,7 +33,16 @@ public record CommandLineRun(int status, List<String> out, List<String> err) {
     }
   }
 
-  /** Whether it failed with one sentence, and with nothing that only an engineer could read. */
+  /** A command that did what it was told, and said so. */
+  public static CommandLineRun saying(String... out) {
+    return new CommandLineRun(0, List.of(out), List.of());
+  }
+
+  /**
+   * The one sentence with which it failed.
+   *
+   * @throws AssertionError where it did not fail, or said anything else
+   */
   public String complaint() {
     if (status != 1 || !out.isEmpty() || err.size() != 1 || !err.getFirst().startsWith("daftar: ")) {
       throw new AssertionError("it does not say in one sentence why it failed: " + this);
