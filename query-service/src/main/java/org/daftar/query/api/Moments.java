@@ -40,6 +40,11 @@ public final class Moments {
     return instant.map(when -> new AsOf(reader.sizeAt(when))).orElseGet(reader::now);
   }
 
+  /** Everything that has been read. */
+  public AsOf now() {
+    return reader.now();
+  }
+
   /** When the last event before a moment was recorded; empty where there was none. */
   public Optional<Instant> recordedAt(AsOf moment) {
     return reader.recordedAt(moment);
