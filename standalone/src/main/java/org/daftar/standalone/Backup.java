@@ -1,5 +1,7 @@
 package org.daftar.standalone;
 
+import java.nio.file.Files;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -23,9 +25,14 @@ final class Backup implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    List<LogCheck.Finding> findings = SqliteBackup.copy(data.folder(), file.toAbsolutePath());
+    Path copy = file.toAbsolutePath();
+    Path folder = copy.resolveSibling("");
+    if (!Files.isDirectory(folder)) {
+      throw new NotDirectoryException(folder.toString());
+    }
+    List<LogCheck.Finding> findings = SqliteBackup.copy(data.folder(), copy);
     if (findings.isEmpty()) {
-      System.out.println("Backed up to " + file.toAbsolutePath() + "; the copy was checked and is whole.");
+      System.out.println("Backed up to " + copy + "; the copy was checked and is whole.");
       return 0;
     }
     System.err.println("daftar: the log was copied as it is, but it is damaged:");

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Starts an instance with the sample dossier, apart from anybody's own data. */
@@ -18,12 +19,7 @@ final class Demo implements Callable<Integer> {
 
   private static final String AUTHOR = "Sample dossier";
 
-  @Option(
-      names = "--port",
-      paramLabel = "N",
-      defaultValue = "8080",
-      description = "The port on 127.0.0.1; 0 for any free one. Usually: ${DEFAULT-VALUE}.")
-  private int port;
+  @Mixin private final PortOption port = new PortOption();
 
   @Option(
       names = "--data",
@@ -46,7 +42,8 @@ final class Demo implements Callable<Integer> {
   }
 
   private void serve(Path folder, String fate) throws Exception {
-    try (ConfigurableApplicationContext running = Standalone.start(new Settings(folder, port, AUTHOR, false))) {
+    try (ConfigurableApplicationContext running =
+        Standalone.start(new Settings(folder, port.number(), AUTHOR, false))) {
       URI address = URI.create("http://127.0.0.1:" + Standalone.port(running));
       new DossierLoader(address).load(Dossier.sample());
       System.out.println("Daftar runs with a sample dossier. Open " + address.resolve("/cases"));

@@ -11,7 +11,6 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** Says whether this machine has what an instance needs. */
 @Command(
@@ -24,8 +23,7 @@ final class Doctor implements Callable<Integer> {
 
   @Mixin private final DataFolderOption data = new DataFolderOption();
 
-  @Option(names = "--port", paramLabel = "N", defaultValue = "8080", description = "The port to look at.")
-  private int port;
+  @Mixin private final PortOption port = new PortOption();
 
   private boolean well = true;
 
@@ -34,11 +32,10 @@ final class Doctor implements Callable<Integer> {
     Path folder = data.folder();
     Path existing = existing(folder);
     line("Java", true, Runtime.version().toString());
-    line(
-        "Data folder", Files.isWritable(existing), folder + (Files.exists(folder) ? "" : " (made at the first start)"));
+    line("Data folder", isUsable(existing), folder + state(folder, existing));
     long space = Files.getFileStore(existing).getUsableSpace();
     line("Free space", space > ENOUGH_SPACE, (space >> 20) + " MiB");
-    line("Port " + port, isFree(), isFree() ? "free" : "in use: choose another one with --port");
+    line("Port " + port.number(), isFree(), isFree() ? "free" : "in use: choose another one with --port");
     line("Clock", true, Clock.systemUTC().instant() + ": check that this is the time");
     return well ? 0 : 1;
   }
@@ -48,8 +45,22 @@ final class Doctor implements Callable<Integer> {
     System.out.printf("%-12s %-8s %s%n", what, good ? "well" : "NOT WELL", detail);
   }
 
+  private static boolean isUsable(Path existing) {
+    return Files.isDirectory(existing) && Files.isWritable(existing);
+  }
+
+  private static String state(Path folder, Path existing) {
+    if (!Files.isDirectory(existing)) {
+      return ": " + existing + " is not a folder";
+    }
+    if (!Files.isWritable(existing)) {
+      return ": " + existing + " is closed to you: look at its permissions";
+    }
+    return Files.exists(folder) ? "" : " (made at the first start)";
+  }
+
   private boolean isFree() {
-    try (ServerSocket socket = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+    try (ServerSocket socket = new ServerSocket(port.number(), 1, InetAddress.getLoopbackAddress())) {
       return socket.isBound();
     } catch (IOException e) {
       return false;

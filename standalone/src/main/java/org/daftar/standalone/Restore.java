@@ -1,7 +1,12 @@
 package org.daftar.standalone;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.daftar.command.platform.log.sqlite.LogCheck;
 import org.daftar.command.platform.log.sqlite.SqliteBackup;
@@ -23,8 +28,14 @@ final class Restore implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
+    Path copy = file.toAbsolutePath();
+    Optional<String> problem = problem(copy);
+    if (problem.isPresent()) {
+      System.err.println("daftar: nothing was replaced, since the copy is not whole: " + problem.get());
+      return 1;
+    }
     Serve.prepare(data.folder());
-    List<LogCheck.Finding> findings = SqliteBackup.restore(file.toAbsolutePath(), data.folder());
+    List<LogCheck.Finding> findings = SqliteBackup.restore(copy, data.folder());
     if (findings.isEmpty()) {
       System.out.println("Restored into " + data.folder().toAbsolutePath() + ".");
       return 0;
@@ -32,5 +43,17 @@ final class Restore implements Callable<Integer> {
     System.err.println("daftar: nothing was replaced, since the copy is not whole:");
     findings.forEach(finding -> System.err.println("  " + finding.rule() + ": " + finding.detail()));
     return 1;
+  }
+
+  /** That a file is sound does not yet say that what is in it can be read. */
+  private static Optional<String> problem(Path copy) throws IOException {
+    if (!Files.exists(copy)) {
+      throw new NoSuchFileException(copy.toString());
+    }
+    try {
+      return LogWalk.over(copy).problem();
+    } catch (SQLException e) {
+      return Optional.of("it cannot be read as a log: " + e.getMessage());
+    }
   }
 }

@@ -3,6 +3,7 @@ package org.daftar.standalone;
 import java.io.IOException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.concurrent.Callable;
@@ -17,12 +18,7 @@ class Serve implements Callable<Integer> {
 
   @Mixin final DataFolderOption data = new DataFolderOption();
 
-  @Option(
-      names = "--port",
-      paramLabel = "N",
-      defaultValue = "8080",
-      description = "The port on 127.0.0.1; 0 for any free one. Usually: ${DEFAULT-VALUE}.")
-  int port;
+  @Mixin final PortOption port = new PortOption();
 
   @Option(
       names = "--author",
@@ -40,7 +36,8 @@ class Serve implements Callable<Integer> {
   public Integer call() throws Exception {
     Path folder = data.folder();
     prepare(folder);
-    try (ConfigurableApplicationContext running = Standalone.start(new Settings(folder, port, author, acceptClock))) {
+    try (ConfigurableApplicationContext running =
+        Standalone.start(new Settings(folder, port.number(), author, acceptClock))) {
       System.out.println("Daftar runs at http://127.0.0.1:" + Standalone.port(running));
       System.out.println("Data folder:   " + folder.toAbsolutePath());
       System.out.println("Recorded by:   " + author + " (not authenticated)");
@@ -50,10 +47,17 @@ class Serve implements Callable<Integer> {
     return 0;
   }
 
-  /** Makes a folder that only its owner can read, where the file system knows owners. */
+  /**
+   * Makes a folder that only its owner can read, where the file system knows owners.
+   *
+   * @throws NotDirectoryException where something else stands there
+   */
   static void prepare(Path folder) throws IOException {
-    if (Files.exists(folder)) {
+    if (Files.isDirectory(folder)) {
       return;
+    }
+    if (Files.exists(folder)) {
+      throw new NotDirectoryException(folder.toString());
     }
     if (FileSystems.getDefault().supportedFileAttributeViews().contains("posix")) {
       Files.createDirectories(

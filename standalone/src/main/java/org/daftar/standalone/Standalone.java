@@ -1,7 +1,6 @@
 package org.daftar.standalone;
 
 import java.net.URI;
-import java.util.Map;
 import java.util.Objects;
 import org.daftar.command.api.Author;
 import org.daftar.command.platform.web.CommandApi;
@@ -35,6 +34,7 @@ import org.springframework.core.env.Environment;
   QueryApi.class,
   QueryPages.class,
   QueryForms.class,
+  WholeLog.class,
   LocalServer.class
 })
 class Standalone {
@@ -57,10 +57,8 @@ class Standalone {
     application.setBannerMode(Banner.Mode.OFF);
     application.setLogStartupInfo(false);
     application.setRegisterShutdownHook(true);
-    application.setDefaultProperties(
-        Map.of("server.port", settings.port(), "logging.level.root", "warn", "spring.main.log-startup-info", "false"));
     application.addInitializers(context -> context.getBeanFactory().registerSingleton("settings", settings));
-    return application.run();
+    return application.run("--server.port=" + settings.port());
   }
 
   /** The port on which an instance listens. */

@@ -24,9 +24,9 @@ final class Verify implements Callable<Integer> {
     Path copy = folder.resolve("log.sqlite");
     try {
       List<LogCheck.Finding> findings = SqliteBackup.copy(data.folder(), copy);
-      findings.forEach(finding -> System.err.println("daftar: " + finding.rule() + ": " + finding.detail()));
       LogWalk walk = LogWalk.over(copy);
       walk.problem().ifPresent(problem -> System.err.println("daftar: " + problem));
+      findings.forEach(finding -> System.err.println("daftar: " + finding.rule() + ": " + finding.detail()));
       if (!findings.isEmpty() || walk.problem().isPresent()) {
         return 1;
       }

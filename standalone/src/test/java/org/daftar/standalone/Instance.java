@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -11,7 +13,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** An instance that runs in this process, on a free port of the loopback interface. */
-final class Instance implements AutoCloseable {
+public final class Instance implements AutoCloseable {
 
   private final ConfigurableApplicationContext running;
   private final HttpClient http = HttpClient.newHttpClient();
@@ -20,17 +22,39 @@ final class Instance implements AutoCloseable {
     this.running = running;
   }
 
-  static Instance on(Path data) {
+  /** Starts one on a data folder. */
+  public static Instance on(Path data) {
     return new Instance(Standalone.start(new Settings(data, 0, "A. Tester", false)));
   }
 
-  URI address() {
+  /** Where it answers. */
+  public URI address() {
     return URI.create("http://127.0.0.1:" + Standalone.port(running));
   }
 
-  JsonNode get(String path) throws IOException, InterruptedException {
-    HttpRequest request = HttpRequest.newBuilder(address().resolve(path)).build();
-    return JsonMapper.shared().readTree(http.send(request, BodyHandlers.ofString()).body());
+  /** What it answers, whatever the status. */
+  public JsonNode get(String path) throws IOException, InterruptedException {
+    return JsonMapper.shared().readTree(ask(path).body());
+  }
+
+  /** Asks for what stands at a path. */
+  public HttpResponse<String> ask(String path) throws IOException, InterruptedException {
+    return http.send(HttpRequest.newBuilder(address().resolve(path)).build(), BodyHandlers.ofString());
+  }
+
+  /**
+   * Sends JSON.
+   *
+   * @param headers more of them, names and values in turn
+   */
+  public HttpResponse<String> post(String path, String body, String... headers)
+      throws IOException, InterruptedException {
+    HttpRequest.Builder request =
+        HttpRequest.newBuilder(address().resolve(path)).header("Content-Type", "application/json");
+    if (headers.length > 0) {
+      request.headers(headers);
+    }
+    return http.send(request.POST(BodyPublishers.ofString(body)).build(), BodyHandlers.ofString());
   }
 
   @Override
