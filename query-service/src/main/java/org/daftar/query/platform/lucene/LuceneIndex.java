@@ -4,20 +4,15 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
-import org.apache.lucene.facet.FacetResult;
-import org.apache.lucene.facet.FacetsCollector;
-import org.apache.lucene.facet.FacetsCollectorManager;
-import org.apache.lucene.facet.LabelAndValue;
-import org.apache.lucene.facet.StringDocValuesReaderState;
-import org.apache.lucene.facet.StringValueFacetCounts;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
-import org.apache.lucene.index.MultiDocValues;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.FieldDoc;
@@ -33,6 +28,9 @@ import org.apache.lucene.search.TopFieldDocs;
 import org.apache.lucene.store.Directory;
 import org.daftar.events.codec.EventCatalogue;
 import org.daftar.identity.CaseId;
+import org.daftar.identity.EntryId;
+import org.daftar.identity.PartyId;
+import org.daftar.identity.SourceId;
 import org.daftar.query.history.AsOf;
 import org.daftar.query.search.EntryQuery;
 import org.daftar.query.search.Hits;
@@ -52,11 +50,13 @@ public final class LuceneIndex implements SearchIndex, Search, AutoCloseable {
       new Sort(new SortField(Field.HEADING, SortField.Type.STRING), new SortField(Field.RECORDED, SortField.Type.LONG));
   private static final Sort LATEST_FIRST = new Sort(new SortedNumericSortField(Field.FROM, SortField.Type.LONG, true));
   private static final List<String> FACETS = List.of(Field.KIND, Field.PARTY, Field.ROLE, Field.STANDING, Field.TAG);
+  private static final int MOST_VALUES = 1_000;
   private static final Slice PARTIES = new Slice(0, 1_000);
 
   private final EventCatalogue catalogue;
   private final IndexWriter writer;
   private final SearcherManager searchers;
+  private final Facets facets = new Facets();
   private volatile long size;
 
   /** Opens an empty index. */
@@ -92,18 +92,36 @@ public final class LuceneIndex implements SearchIndex, Search, AutoCloseable {
 
   @Override
   public Map<String, Map<String, Long>> facets(EntryQuery query, AsOf moment) {
-    return search(searcher -> counts(searcher, entryQuery(searcher, query, moment), FACETS));
+    return search(searcher -> facets.counts(searcher, entryQuery(searcher, query, moment), FACETS, MOST_VALUES));
   }
 
   @Override
   public OptionalLong lastChange(CaseId inCase, AsOf moment) {
-    Query changes = Queries.changesUntil(moment).and(Field.CASE, inCase.value()).build();
+    Query changes = Queries.changes(inCase, new AsOf(0), moment);
     return search(searcher -> {
       TopFieldDocs last = searcher.search(changes, 1, LATEST_FIRST);
       return last.scoreDocs.length == 0
           ? OptionalLong.empty()
           : OptionalLong.of((Long) ((FieldDoc) last.scoreDocs[0]).fields[0]);
     });
+  }
+
+  @Override
+  public Set<EntryId> changed(CaseId inCase, AsOf from, AsOf to) {
+    Query changes = Queries.changes(inCase, from, to);
+    return search(searcher -> hits(searcher, changes, BY_DATE, new Slice(0, searcher.count(changes)))).ids().stream()
+        .map(EntryId::new)
+        .collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+
+  @Override
+  public Set<PartyId> parties(CaseId inCase, AsOf moment) {
+    return values(inCase, Field.PARTY, moment).stream().map(PartyId::new).collect(Collectors.toSet());
+  }
+
+  @Override
+  public Set<SourceId> sources(CaseId inCase, AsOf moment) {
+    return values(inCase, Field.SOURCE, moment).stream().map(SourceId::new).collect(Collectors.toSet());
   }
 
   @Override
@@ -121,7 +139,7 @@ public final class LuceneIndex implements SearchIndex, Search, AutoCloseable {
   @Override
   public Map<String, Long> jurisdictions(AsOf moment) {
     Query cases = Queries.standing(Kind.CASE, moment).build();
-    return search(searcher -> counts(searcher, cases, List.of(Field.JURISDICTION)))
+    return search(searcher -> facets.counts(searcher, cases, List.of(Field.JURISDICTION), MOST_VALUES))
         .getOrDefault(Field.JURISDICTION, Map.of());
   }
 
@@ -132,6 +150,13 @@ public final class LuceneIndex implements SearchIndex, Search, AutoCloseable {
       writer.close();
       return true;
     });
+  }
+
+  private Set<String> values(CaseId inCase, String field, AsOf moment) {
+    Query entries = Queries.standing(Kind.ENTRY, moment).and(Field.CASE, inCase.value()).build();
+    return search(searcher -> facets.counts(searcher, entries, List.of(field), Integer.MAX_VALUE))
+        .getOrDefault(field, Map.of())
+        .keySet();
   }
 
   private static Queries named(Kind kind, Optional<String> words, AsOf moment) {
@@ -159,26 +184,6 @@ public final class LuceneIndex implements SearchIndex, Search, AutoCloseable {
       ids.add(stored.document(found[i].doc).get(Field.ID));
     }
     return new Hits(ids, total);
-  }
-
-  private static Map<String, Map<String, Long>> counts(IndexSearcher searcher, Query query, List<String> fields)
-      throws IOException {
-    FacetsCollector matching = searcher.search(query, new FacetsCollectorManager());
-    Map<String, Map<String, Long>> counts = new LinkedHashMap<>();
-    for (String field : fields) {
-      if (MultiDocValues.getSortedSetValues(searcher.getIndexReader(), field) == null) {
-        counts.put(field, Map.of());
-        continue;
-      }
-      StringDocValuesReaderState state = new StringDocValuesReaderState(searcher.getIndexReader(), field);
-      FacetResult result = new StringValueFacetCounts(state, matching).getTopChildren(1_000, field);
-      Map<String, Long> values = new LinkedHashMap<>();
-      for (LabelAndValue value : result.labelValues) {
-        values.put(value.label, value.value.longValue());
-      }
-      counts.put(field, values);
-    }
-    return counts;
   }
 
   private <T> T search(Searching<T> searching) {

@@ -12,6 +12,7 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
+import org.daftar.identity.CaseId;
 import org.daftar.query.history.AsOf;
 import org.daftar.query.search.EntryQuery;
 import org.daftar.query.search.IndexedVersion.Kind;
@@ -33,11 +34,13 @@ final class Queries {
         .and(LongField.newRangeQuery(Field.TO, moment.size(), Long.MAX_VALUE));
   }
 
-  /** All versions of entries that had been made by a moment. */
-  static Queries changesUntil(AsOf moment) {
+  /** All versions of the entries of a case that were made after the one moment and by the other. */
+  static Query changes(CaseId inCase, AsOf from, AsOf to) {
     return new Queries()
         .and(Field.SORT, Kind.ENTRY.name())
-        .and(LongField.newRangeQuery(Field.FROM, Long.MIN_VALUE, moment.size() - 1));
+        .and(Field.CASE, inCase.value())
+        .and(LongField.newRangeQuery(Field.FROM, from.size(), to.size() - 1))
+        .build();
   }
 
   /**

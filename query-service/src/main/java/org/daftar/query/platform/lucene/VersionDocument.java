@@ -15,6 +15,7 @@ import org.daftar.events.Involvements;
 import org.daftar.events.codec.EventCatalogue;
 import org.daftar.query.entry.EntryView;
 import org.daftar.query.search.IndexedVersion;
+import org.daftar.value.Attribution;
 import org.daftar.value.Codes;
 
 /** One version of a subject as a document of the index. */
@@ -56,6 +57,9 @@ final class VersionDocument {
       value(Field.ROLE, involved.role().code());
       value(Field.INVOLVEMENT, Field.involvement(involved.party().value(), involved.role().code()));
     }
+    entry.fact().account().attributions().stream()
+        .flatMap((Attribution said) -> said.source().stream())
+        .forEach(source -> value(Field.SOURCE, source.value()));
     date(entry.fact().account().when());
   }
 
