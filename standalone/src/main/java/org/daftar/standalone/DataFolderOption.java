@@ -19,10 +19,6 @@ final class DataFolderOption {
     return given == null ? usual() : given;
   }
 
-  Optional<Path> named() {
-    return Optional.ofNullable(given);
-  }
-
   private static Path usual() {
     Path home = Path.of(System.getProperty("user.home"));
     String system = System.getProperty("os.name");

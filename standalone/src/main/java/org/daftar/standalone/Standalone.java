@@ -1,14 +1,10 @@
 package org.daftar.standalone;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.daftar.command.api.Author;
 import org.daftar.command.platform.web.CommandApi;
 import org.daftar.command.platform.web.LocalServer;
-import org.daftar.events.codec.EventCatalogue;
-import org.daftar.events.codec.EventCodec;
-import org.daftar.events.codec.RecordingCodec;
 import org.daftar.query.platform.web.QueryApi;
 import org.daftar.query.platform.web.QueryPages;
 import org.springframework.boot.Banner;
@@ -28,6 +24,7 @@ import org.springframework.context.annotation.Import;
       "org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration"
     })
 @Import({
+  Codecs.class,
   DecidingSide.class,
   AnsweringSide.class,
   CommandApi.class,
@@ -36,16 +33,6 @@ import org.springframework.context.annotation.Import;
   LocalServer.class
 })
 class Standalone {
-
-  @Bean
-  EventCodec eventCodec() {
-    return new EventCodec(new EventCatalogue());
-  }
-
-  @Bean
-  RecordingCodec recordingCodec(EventCodec codec) {
-    return new RecordingCodec(codec, List.of());
-  }
 
   @Bean
   Author author(Settings settings) {

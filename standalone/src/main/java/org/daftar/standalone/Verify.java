@@ -20,7 +20,7 @@ final class Verify implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    Path folder = Files.createTempDirectory("daftar-verify-");
+    Path folder = Files.createTempDirectory(data.folder(), "verifying-");
     Path copy = folder.resolve("log.sqlite");
     try {
       List<LogCheck.Finding> findings = SqliteBackup.copy(data.folder(), copy);
@@ -33,8 +33,7 @@ final class Verify implements Callable<Integer> {
       System.out.println("The log is whole: " + walk.events() + " events, every one can be read.");
       return 0;
     } finally {
-      Files.deleteIfExists(copy);
-      Files.deleteIfExists(folder);
+      Folders.remove(folder);
     }
   }
 }

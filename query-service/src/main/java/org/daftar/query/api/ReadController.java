@@ -9,6 +9,7 @@ import org.daftar.identity.SourceId;
 import org.daftar.query.cases.CaseFinder;
 import org.daftar.query.entry.EntryFinder;
 import org.daftar.query.history.AsOf;
+import org.daftar.query.party.Dossiers;
 import org.daftar.query.party.PartyFinder;
 import org.daftar.query.source.ExhibitFinder;
 import org.daftar.query.source.SourceFinder;
@@ -46,6 +47,7 @@ public final class ReadController {
       TimelineFinder timelines,
       EntryFinder entries,
       PartyFinder parties,
+      Dossiers dossiers,
       SourceFinder sources,
       ExhibitFinder exhibits) {}
 
@@ -110,7 +112,8 @@ public final class ReadController {
         .find(Ids.of(PartyId::new, id), moment)
         .map(party -> {
           ObjectNode root = json.party(party);
-          root.set("involved", json.page(finders.parties().entries(party.id(), moment, question.slice()), json::entry));
+          root.set("cases", json.inCases(finders.dossiers().of(party, moment)));
+          root.set("involved", json.page(finders.parties().entries(party, moment, question.slice()), json::entry));
           return answer(root, moment, Optional.of(party.version()));
         })
         .orElseThrow(() -> Ids.missing("party", id));

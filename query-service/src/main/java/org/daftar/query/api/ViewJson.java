@@ -1,5 +1,6 @@
 package org.daftar.query.api;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -12,6 +13,7 @@ import org.daftar.query.entry.EntryView;
 import org.daftar.query.entry.FieldDifference;
 import org.daftar.query.history.Change;
 import org.daftar.query.history.Page;
+import org.daftar.query.party.PartyInCase;
 import org.daftar.query.party.PartyView;
 import org.daftar.query.source.ExhibitView;
 import org.daftar.query.source.SourceView;
@@ -115,8 +117,25 @@ public final class ViewJson {
     view.description().ifPresent(text -> root.set("description", json.valueToTree(text)));
     view.protectedAs().ifPresent(name -> root.put("protectedAs", name));
     view.mergedInto().ifPresent(other -> root.put("mergedInto", other.value()));
+    root.set("duplicates", json.valueToTree(view.duplicates()));
     root.put("version", view.version());
     return root;
+  }
+
+  /** What a party is in each of its cases. */
+  public ArrayNode inCases(List<PartyInCase> cases) {
+    ArrayNode items = json.createArrayNode();
+    for (PartyInCase in : cases) {
+      ObjectNode root = items.addObject();
+      root.put("id", in.caseId().value());
+      root.set("title", json.valueToTree(in.title()));
+      root.set("roles", json.valueToTree(in.inFile()));
+      ObjectNode counts = root.putObject("entries");
+      in.inEntries().entrySet().stream()
+          .sorted(Comparator.comparing(role -> role.getKey().code()))
+          .forEach(role -> counts.put(role.getKey().code(), role.getValue()));
+    }
+    return items;
   }
 
   /** A source. */

@@ -11,6 +11,7 @@ import org.daftar.events.ExportEvent;
 import org.daftar.events.Fact;
 import org.daftar.events.LogEvent;
 import org.daftar.events.PartyEvent;
+import org.daftar.events.PartyEvent.PartyMerged;
 import org.daftar.events.SourceEvent;
 import org.daftar.events.StatementEvent.DenialMade;
 import org.daftar.identity.Identifier;
@@ -24,6 +25,7 @@ public final class Subjects {
   public static List<String> of(DomainEvent event) {
     return switch (event) {
       case CaseEvent e -> ofCase(e).distinct().toList();
+      case PartyMerged e -> List.of(e.partyId().value(), e.into().value());
       case PartyEvent e -> List.of(e.stream());
       case SourceEvent e -> List.of(e.stream());
       case ExhibitEvent e -> List.of(e.stream());

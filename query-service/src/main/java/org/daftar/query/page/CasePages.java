@@ -1,9 +1,10 @@
 package org.daftar.query.page;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.daftar.events.Involvement;
 import org.daftar.identity.CaseId;
 import org.daftar.identity.PartyId;
 import org.daftar.query.api.Question;
@@ -80,7 +81,7 @@ public final class CasePages {
             .find(Addresses.id(CaseId::new, id), TimelineQuestion.filter(question), reading.moment())
             .orElseThrow(() -> Addresses.missing("case"));
     List<EntryView> entries = Stream.concat(timeline.dated().stream(), timeline.undated().stream()).toList();
-    Mentions mentioned = mentions.of(entries, involved(timeline), reading.moment(), Naming.INSIDE);
+    Mentions mentioned = mentions.of(timeline.of(), entries, reading.moment(), Naming.INSIDE);
     List<ChronologyItem> items = new Chronicler(mentioned.entries(), new Wording(mentioned)::of).items(entries);
     model.addAttribute("reading", reading);
     model.addAttribute("file", timeline.of());
@@ -94,18 +95,20 @@ public final class CasePages {
     return "case";
   }
 
-  private static List<PartyId> involved(Timeline timeline) {
-    return timeline.of().parties().stream().map(Involvement::party).toList();
-  }
-
+  /** The parties of the file, each with all its roles. */
   private static List<PartyLine> parties(Timeline timeline, Mentions mentioned) {
-    return timeline.of().parties().stream()
-        .map(involved ->
+    Map<PartyId, String> roles = new LinkedHashMap<>();
+    timeline
+        .of()
+        .parties()
+        .forEach(in -> roles.merge(in.party(), CodeWords.of(in.role().code()), (one, other) -> one + ", " + other));
+    return roles.entrySet().stream()
+        .map(party ->
             new PartyLine(
-                involved.party(),
-                CodeWords.of(involved.role().code()),
-                mentioned.name(involved.party()),
-                mentioned.isProtected(involved.party())))
+                party.getKey(),
+                party.getValue(),
+                mentioned.name(party.getKey()),
+                mentioned.isProtected(party.getKey())))
         .toList();
   }
 }

@@ -9,7 +9,9 @@ import org.daftar.identity.PartyId;
 import org.daftar.query.entry.EntryFinder;
 import org.daftar.query.entry.EntryView;
 import org.daftar.query.history.AsOf;
+import org.daftar.query.history.Change;
 import org.daftar.query.history.Histories;
+import org.daftar.query.history.History;
 import org.daftar.query.history.Page;
 import org.daftar.query.search.EntryQuery;
 import org.daftar.query.search.Hits;
@@ -36,6 +38,11 @@ public final class PartyFinder {
     return histories.find(id.value(), moment).flatMap(PartyFold::fold);
   }
 
+  /** What happened to the record of a party, oldest first. */
+  public List<Change> changes(PartyId id, AsOf moment) {
+    return histories.find(id.value(), moment).map(History::changes).orElse(List.of());
+  }
+
   /** How parties stood, without those that had not been registered. */
   public Map<PartyId, PartyView> findAll(Collection<PartyId> ids, AsOf moment) {
     Map<PartyId, PartyView> found = new HashMap<>();
@@ -56,9 +63,9 @@ public final class PartyFinder {
         slice.next(hits.total()));
   }
 
-  /** The entries of all cases in which a party is involved, in the order of their dates. */
-  public Page<EntryView> entries(PartyId id, AsOf moment, Slice slice) {
-    Hits hits = search.entries(EntryQuery.involving(id), moment, slice);
+  /** The entries of all cases in which a party is involved, under any of its records, in the order of their dates. */
+  public Page<EntryView> entries(PartyView party, AsOf moment, Slice slice) {
+    Hits hits = search.entries(EntryQuery.involving(party.records()), moment, slice);
     List<EntryView> found = entries.findAll(hits.ids(), moment);
     return new Page<>(found, hits.total(), slice.next(hits.total()));
   }

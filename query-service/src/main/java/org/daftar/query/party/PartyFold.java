@@ -1,5 +1,7 @@
 package org.daftar.query.party;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.daftar.events.PartyEvent;
@@ -8,77 +10,60 @@ import org.daftar.events.PartyEvent.PartyMerged;
 import org.daftar.events.PartyEvent.PartyNameAdded;
 import org.daftar.events.PartyEvent.PartyProtected;
 import org.daftar.events.PartyEvent.PartyRegistered;
-import org.daftar.query.history.Change;
+import org.daftar.identity.PartyId;
 import org.daftar.query.history.History;
+import org.daftar.value.LangText;
 import org.daftar.value.NameForm;
 import org.daftar.value.PersonName;
 
 /** Folds what happened to the record of a party into how it stands. */
 final class PartyFold {
 
-  private PartyFold() {}
+  private final PartyRegistered registered;
+  private final List<PartyId> duplicates = new ArrayList<>();
+  private PersonName name;
+  private Optional<LangText> description;
+  private Optional<String> protectedAs;
+  private Optional<PartyId> mergedInto = Optional.empty();
 
+  private PartyFold(PartyRegistered registered) {
+    this.registered = registered;
+    this.name = registered.name();
+    this.description = registered.description();
+    this.protectedAs = registered.protectedAs();
+  }
+
+  /** How a party stands after its history; empty where others were merged into it, and it was not registered yet. */
   static Optional<PartyView> fold(History history) {
-    Optional<PartyView> party = Optional.empty();
-    for (Change change : history.changes()) {
-      PartyEvent event = (PartyEvent) change.event();
-      party = party.map(known -> next(known, event, change.position())).or(() -> registered(event, change.position()));
+    Stream<PartyEvent> events = history.changes().stream().map(change -> (PartyEvent) change.event());
+    Optional<PartyRegistered> registered =
+        events.filter(PartyRegistered.class::isInstance).map(PartyRegistered.class::cast).findFirst();
+    return registered.map(first -> new PartyFold(first).over(history));
+  }
+
+  private PartyView over(History history) {
+    history.changes().forEach(change -> take((PartyEvent) change.event()));
+    return new PartyView(
+        registered.partyId(),
+        registered.type(),
+        name,
+        registered.born(),
+        description,
+        protectedAs,
+        mergedInto,
+        duplicates,
+        history.changes().getLast().position());
+  }
+
+  private void take(PartyEvent event) {
+    switch (event) {
+      case PartyRegistered e -> {}
+      case PartyNameAdded e -> name = named(name, e.form());
+      case PartyDescribed e -> description = Optional.of(e.description());
+      case PartyProtected e -> protectedAs = Optional.of(e.protectedAs());
+      case PartyMerged e when e.into().equals(registered.partyId()) -> duplicates.add(e.partyId());
+      case PartyMerged e -> mergedInto = Optional.of(e.into());
     }
-    return party;
-  }
-
-  private static Optional<PartyView> registered(PartyEvent event, long version) {
-    return event instanceof PartyRegistered e
-        ? Optional.of(
-            new PartyView(
-                e.partyId(), e.type(), e.name(), e.born(), e.description(), e.protectedAs(), Optional.empty(), version))
-        : Optional.empty();
-  }
-
-  private static PartyView next(PartyView party, PartyEvent event, long version) {
-    return switch (event) {
-      case PartyRegistered e -> party;
-      case PartyNameAdded e ->
-          new PartyView(
-              party.id(),
-              party.type(),
-              named(party.name(), e.form()),
-              party.born(),
-              party.description(),
-              party.protectedAs(),
-              party.mergedInto(),
-              version);
-      case PartyDescribed e ->
-          new PartyView(
-              party.id(),
-              party.type(),
-              party.name(),
-              party.born(),
-              Optional.of(e.description()),
-              party.protectedAs(),
-              party.mergedInto(),
-              version);
-      case PartyProtected e ->
-          new PartyView(
-              party.id(),
-              party.type(),
-              party.name(),
-              party.born(),
-              party.description(),
-              Optional.of(e.protectedAs()),
-              party.mergedInto(),
-              version);
-      case PartyMerged e ->
-          new PartyView(
-              party.id(),
-              party.type(),
-              party.name(),
-              party.born(),
-              party.description(),
-              party.protectedAs(),
-              Optional.of(e.into()),
-              version);
-    };
   }
 
   private static PersonName named(PersonName name, NameForm form) {

@@ -1,6 +1,8 @@
 package org.daftar.query.party;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.daftar.date.FuzzyDate;
 import org.daftar.events.PartyEvent.PartyType;
 import org.daftar.identity.PartyId;
@@ -13,6 +15,7 @@ import org.daftar.value.PersonName;
  * @param name all forms known by then; the first is the one that is shown
  * @param protectedAs how it may be named outside, where it must be protected
  * @param mergedInto the record that replaced it, where it was a duplicate
+ * @param duplicates the records that it replaced, in the order in which they were merged into it
  * @param version the position of the last event that changed it
  */
 public record PartyView(
@@ -23,4 +26,15 @@ public record PartyView(
     Optional<LangText> description,
     Optional<String> protectedAs,
     Optional<PartyId> mergedInto,
-    long version) {}
+    List<PartyId> duplicates,
+    long version) {
+
+  public PartyView {
+    duplicates = List.copyOf(duplicates);
+  }
+
+  /** All records of the party, this one first. */
+  public List<PartyId> records() {
+    return Stream.concat(Stream.of(id), duplicates.stream()).toList();
+  }
+}

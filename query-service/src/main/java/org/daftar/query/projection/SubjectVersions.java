@@ -10,8 +10,12 @@ import java.util.stream.Stream;
 import org.daftar.events.CaseFileEvent.CaseOpened;
 import org.daftar.events.CaseFileEvent.CaseReferenceAssigned;
 import org.daftar.events.CaseFileEvent.CaseRenamed;
+import org.daftar.events.CaseFileEvent.PartyJoined;
+import org.daftar.events.CaseFileEvent.PartyLeft;
 import org.daftar.events.DomainEvent;
 import org.daftar.events.ExhibitEvent.ExhibitCited;
+import org.daftar.events.Involvement;
+import org.daftar.events.Involvements;
 import org.daftar.events.PartyEvent.PartyDescribed;
 import org.daftar.events.PartyEvent.PartyNameAdded;
 import org.daftar.events.PartyEvent.PartyRegistered;
@@ -73,6 +77,7 @@ public final class SubjectVersions {
               words(view),
               "",
               Optional.of(view),
+              Involvements.of(view.fact()),
               Optional.empty()));
     }
     return versions;
@@ -98,12 +103,15 @@ public final class SubjectVersions {
     Set<String> words = new LinkedHashSet<>();
     String heading = "";
     Optional<Jurisdiction> jurisdiction = Optional.empty();
+    List<Involvement> involved = new ArrayList<>();
     List<IndexedVersion> versions = new ArrayList<>();
     List<Change> changes = history.changes();
+    long recorded = firstOfItsOwn(history);
     for (int i = 0; i < changes.size(); i++) {
       DomainEvent event = changes.get(i).event();
       texts(event).forEach(text -> words.addAll(Words.toIndex(text)));
       heading = heading(event).orElse(heading);
+      involve(event, involved);
       jurisdiction = event instanceof CaseOpened opened ? opened.jurisdiction() : jurisdiction;
       versions.add(
           new IndexedVersion(
@@ -111,13 +119,31 @@ public final class SubjectVersions {
               kind,
               changes.get(i).position(),
               i + 1 < changes.size() ? changes.get(i + 1).position() : Long.MAX_VALUE,
-              changes.getFirst().position(),
+              recorded,
               words,
               heading,
               Optional.empty(),
+              involved,
               jurisdiction));
     }
     return versions;
+  }
+
+  /** What a record of another party says of it may come first: its place in lists is its own. */
+  private static long firstOfItsOwn(History history) {
+    return history.changes().stream()
+        .filter(change -> change.event().stream().equals(history.id()))
+        .findFirst()
+        .orElse(history.changes().getFirst())
+        .position();
+  }
+
+  private static void involve(DomainEvent event, List<Involvement> involved) {
+    switch (event) {
+      case PartyJoined e -> involved.add(new Involvement(e.party(), e.role()));
+      case PartyLeft e -> involved.remove(new Involvement(e.party(), e.role()));
+      case DomainEvent other -> {}
+    }
   }
 
   private static Optional<String> heading(DomainEvent event) {

@@ -1,6 +1,7 @@
 package org.daftar.query.search;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.daftar.identity.CaseId;
 import org.daftar.identity.PartyId;
@@ -8,11 +9,18 @@ import org.daftar.value.Role;
 import org.daftar.value.Standing;
 import org.daftar.value.Tag;
 
-/** Which entries are wanted; all conditions must hold. Dates are days on which it may have happened. */
+/**
+ * Which entries are wanted; all conditions must hold.
+ *
+ * @param parties any of whom is involved; whoever it is where none is named
+ * @param role held by one of those parties, or by any
+ * @param from the first day on which it may have happened
+ * @param to the last day on which it may have happened
+ */
 public record EntryQuery(
     Optional<CaseId> inCase,
     Optional<String> kind,
-    Optional<PartyId> party,
+    List<PartyId> parties,
     Optional<Role> role,
     Optional<Standing.Position> standing,
     Optional<Tag> tag,
@@ -20,39 +28,28 @@ public record EntryQuery(
     Optional<LocalDate> from,
     Optional<LocalDate> to) {
 
+  public EntryQuery {
+    parties = List.copyOf(parties);
+  }
+
   /** Every entry. */
-  public static final EntryQuery ALL =
-      new EntryQuery(
-          Optional.empty(),
-          Optional.empty(),
-          Optional.empty(),
-          Optional.empty(),
-          Optional.empty(),
-          Optional.empty(),
-          Optional.empty(),
-          Optional.empty(),
-          Optional.empty());
+  public static final EntryQuery ALL = of(Optional.empty(), List.of());
 
   /** Every entry of a case. */
   public static EntryQuery of(CaseId inCase) {
-    return new EntryQuery(
-        Optional.of(inCase),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty());
+    return of(Optional.of(inCase), List.of());
   }
 
-  /** Every entry in which a party is involved. */
-  public static EntryQuery involving(PartyId party) {
+  /** Every entry in which any of the parties is involved. */
+  public static EntryQuery involving(List<PartyId> parties) {
+    return of(Optional.empty(), parties);
+  }
+
+  private static EntryQuery of(Optional<CaseId> inCase, List<PartyId> parties) {
     return new EntryQuery(
+        inCase,
         Optional.empty(),
-        Optional.empty(),
-        Optional.of(party),
+        parties,
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),

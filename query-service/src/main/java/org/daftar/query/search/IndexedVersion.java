@@ -1,7 +1,9 @@
 package org.daftar.query.search;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.daftar.events.Involvement;
 import org.daftar.query.entry.EntryView;
 import org.daftar.value.Jurisdiction;
 
@@ -16,6 +18,7 @@ import org.daftar.value.Jurisdiction;
  * @param words under which it can be found
  * @param heading by which lists of such subjects are ordered
  * @param entry how it stood, where it is an entry
+ * @param involved who had which role in it, where it is an entry or a case
  * @param jurisdiction where it is a case that has one
  */
 public record IndexedVersion(
@@ -27,10 +30,12 @@ public record IndexedVersion(
     Set<String> words,
     String heading,
     Optional<EntryView> entry,
+    List<Involvement> involved,
     Optional<Jurisdiction> jurisdiction) {
 
   public IndexedVersion {
     words = Set.copyOf(words);
+    involved = List.copyOf(involved);
   }
 
   /** Sorts of subjects. */

@@ -1,5 +1,6 @@
 package org.daftar.query.search;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -10,6 +11,7 @@ import org.daftar.identity.PartyId;
 import org.daftar.identity.SourceId;
 import org.daftar.query.history.AsOf;
 import org.daftar.value.Jurisdiction;
+import org.daftar.value.Role;
 
 /** Finds which subjects there were at a moment; what they said, their documents tell. */
 public interface Search {
@@ -44,6 +46,12 @@ public interface Search {
 
   /** Cases, by their words and jurisdiction, ordered by title. */
   Hits cases(Optional<String> words, Optional<Jurisdiction> jurisdiction, AsOf moment, Slice slice);
+
+  /** The cases in whose files a party has a role, ordered by title; at most a thousand. */
+  List<CaseId> casesOf(PartyId party, AsOf moment);
+
+  /** In how many entries of which cases a party has which role; at most a thousand cases. */
+  Map<CaseId, Map<Role, Long>> involvements(PartyId party, AsOf moment);
 
   /** How many cases there are by jurisdiction. */
   Map<String, Long> jurisdictions(AsOf moment);

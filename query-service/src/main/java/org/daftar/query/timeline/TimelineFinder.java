@@ -58,7 +58,7 @@ public final class TimelineFinder {
     return new EntryQuery(
         Optional.of(id),
         filter.kind(),
-        filter.party(),
+        filter.party().stream().toList(),
         filter.role(),
         filter.standing(),
         filter.tag(),

@@ -14,7 +14,7 @@ public final class CodeWords {
   }
 
   /** The words of a choice: {@code DISPUTED_BY_US} reads <i>disputed by us</i>. */
-  public static String of(Enum<?> choice) {
+  public static String ofChoice(Enum<?> choice) {
     return of(Codes.of(choice));
   }
 

@@ -112,7 +112,7 @@ final class Details {
   }
 
   private static Detail asset(AssetEvent.AssetKind kind, String asset) {
-    return plain("Asset", asset + " (" + CodeWords.of(kind) + ")");
+    return plain("Asset", asset + " (" + CodeWords.ofChoice(kind) + ")");
   }
 
   private static Stream<Detail> sanctions(String label, List<Sanction> sanctions) {

@@ -30,11 +30,11 @@ public final class Kinds {
       case FineEvent.FineImposed e -> "Fine imposed";
       case FineEvent.FinePaid e -> "Fine paid";
       case FineEvent.FineAnnulled e -> "Fine annulled";
-      case AssetEvent.AssetRestrained e -> "Asset " + CodeWords.of(e.restraint());
+      case AssetEvent.AssetRestrained e -> "Asset " + CodeWords.ofChoice(e.restraint());
       case AssetEvent.RestraintLifted e -> "Restraint lifted";
       case AssetEvent.AssetTransferred e -> "Asset transferred";
-      case StatusEvent.PartyListed e -> "Listed as " + CodeWords.of(e.list());
-      case StatusEvent.RegistrationDecided e -> "Registration " + CodeWords.of(e.decision());
+      case StatusEvent.PartyListed e -> "Listed as " + CodeWords.ofChoice(e.list());
+      case StatusEvent.RegistrationDecided e -> "Registration " + CodeWords.ofChoice(e.decision());
       case IncidentEvent.IncidentReported e -> ofIncident(e.type());
       case StatementEvent.StatementMade e -> "Statement";
       case StatementEvent.DenialMade e -> "Denial";
@@ -73,8 +73,8 @@ public final class Kinds {
   private static String ofJudgment(JudgmentEvent event) {
     return switch (event) {
       case JudgmentEvent.RulingMade e ->
-          e.kind() == JudgmentEvent.RulingMade.Kind.OTHER ? "Ruling" : "Ruling: " + CodeWords.of(e.kind());
-      case JudgmentEvent.VerdictGiven e -> "Verdict: " + CodeWords.of(e.outcome());
+          e.kind() == JudgmentEvent.RulingMade.Kind.OTHER ? "Ruling" : "Ruling: " + CodeWords.ofChoice(e.kind());
+      case JudgmentEvent.VerdictGiven e -> "Verdict: " + CodeWords.ofChoice(e.outcome());
       case JudgmentEvent.SentenceImposed e -> "Sentence imposed";
       case JudgmentEvent.PleaAgreementMade e -> "Plea agreement";
       case JudgmentEvent.ExpertOpinionGiven e -> "Expert opinion";

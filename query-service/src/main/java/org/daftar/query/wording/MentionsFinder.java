@@ -2,12 +2,13 @@ package org.daftar.query.wording;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.daftar.events.CaseFileEvent.CaseLinked;
 import org.daftar.events.IncidentEvent.IncidentReported;
 import org.daftar.events.Involvement;
 import org.daftar.events.Involvements;
@@ -45,11 +46,18 @@ public final class MentionsFinder {
 
   /** Everything that entries mention. */
   public Mentions of(Collection<EntryView> told, AsOf moment, Naming naming) {
-    return of(told, List.of(), moment, naming);
+    return of(told, Set.of(), Set.of(), moment, naming);
   }
 
-  /** Everything that entries mention, and further parties. */
-  public Mentions of(Collection<EntryView> told, Collection<PartyId> others, AsOf moment, Naming naming) {
+  /** Everything that the file of a case and entries mention. */
+  public Mentions of(CaseView file, Collection<EntryView> told, AsOf moment, Naming naming) {
+    Set<PartyId> parties =
+        file.parties().stream().map(Involvement::party).collect(Collectors.toCollection(HashSet::new));
+    file.references().forEach(reference -> reference.authority().ifPresent(parties::add));
+    return of(told, parties, file.links().stream().map(CaseLinked::to).collect(Collectors.toSet()), moment, naming);
+  }
+
+  private Mentions of(Collection<EntryView> told, Set<PartyId> others, Set<CaseId> linked, AsOf moment, Naming naming) {
     Stream<PartyId> involved =
         told.stream().flatMap(entry -> Involvements.of(entry.fact()).stream()).map(Involvement::party);
     return new Mentions(
@@ -62,7 +70,7 @@ public final class MentionsFinder {
             moment),
         exhibits.findAll(told.stream().flatMap(entry -> entry.exhibits().stream()).collect(Collectors.toSet()), moment),
         entries(told, moment),
-        cases(told, moment),
+        cases(Stream.concat(told.stream().flatMap(MentionsFinder::caseIds), linked.stream()), moment),
         naming);
   }
 
@@ -85,12 +93,9 @@ public final class MentionsFinder {
         .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
-  private Map<CaseId, CaseView> cases(Collection<EntryView> told, AsOf moment) {
+  private Map<CaseId, CaseView> cases(Stream<CaseId> ids, AsOf moment) {
     Map<CaseId, CaseView> found = new HashMap<>();
-    told.stream()
-        .flatMap(MentionsFinder::caseIds)
-        .distinct()
-        .forEach(id -> cases.find(id, moment).ifPresent(view -> found.put(id, view)));
+    ids.distinct().forEach(id -> cases.find(id, moment).ifPresent(view -> found.put(id, view)));
     return found;
   }
 

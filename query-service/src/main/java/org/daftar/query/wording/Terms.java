@@ -31,7 +31,7 @@ public final class Terms {
 
   /** A standing with its verification, e.g. <i>unsure; verified by A. Monitor: called the clerk</i>. */
   public static String of(Standing standing) {
-    return CodeWords.of(standing.position())
+    return CodeWords.ofChoice(standing.position())
         + standing.verification().map(seen -> "; verified by " + seen.by() + ": " + seen.how()).orElse("");
   }
 
@@ -56,7 +56,7 @@ public final class Terms {
   }
 
   private static String of(Sanction sanction) {
-    return CodeWords.of(sanction.kind())
+    return CodeWords.ofChoice(sanction.kind())
         + sanction.duration().map(duration -> ": " + of(duration)).orElse("")
         + sanction.detail().map(detail -> " (" + detail + ")").orElse("");
   }

@@ -110,6 +110,7 @@ class WordingTest {
             Optional.empty(),
             Optional.of("a relative"),
             Optional.empty(),
+            List.of(),
             2);
     return new Wording(new Mentions(Map.of(WITNESS, party), Map.of(), Map.of(), Map.of(), Map.of(), naming)).of(entry);
   }

@@ -29,4 +29,9 @@ final class Field {
   static String involvement(String party, String role) {
     return party + " " + role;
   }
+
+  /** The role in such a value. */
+  static String role(String involvement) {
+    return involvement.substring(involvement.indexOf(' ') + 1);
+  }
 }

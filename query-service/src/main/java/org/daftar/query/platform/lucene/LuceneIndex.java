@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +41,7 @@ import org.daftar.query.search.Search;
 import org.daftar.query.search.SearchIndex;
 import org.daftar.query.search.Slice;
 import org.daftar.value.Jurisdiction;
+import org.daftar.value.Role;
 
 /** An index in a directory of Lucene: in memory on a laptop, on the disk of each query node otherwise. */
 public final class LuceneIndex implements SearchIndex, Search, AutoCloseable {
@@ -50,13 +52,12 @@ public final class LuceneIndex implements SearchIndex, Search, AutoCloseable {
       new Sort(new SortField(Field.HEADING, SortField.Type.STRING), new SortField(Field.RECORDED, SortField.Type.LONG));
   private static final Sort LATEST_FIRST = new Sort(new SortedNumericSortField(Field.FROM, SortField.Type.LONG, true));
   private static final List<String> FACETS = List.of(Field.KIND, Field.PARTY, Field.ROLE, Field.STANDING, Field.TAG);
-  private static final int MOST_VALUES = 1_000;
-  private static final Slice PARTIES = new Slice(0, 1_000);
+  private static final Slice MOST = new Slice(0, 1_000);
 
   private final EventCatalogue catalogue;
   private final IndexWriter writer;
   private final SearcherManager searchers;
-  private final Facets facets = new Facets();
+  private final FacetCounts facets = new FacetCounts();
   private volatile long size;
 
   /** Opens an empty index. */
@@ -92,7 +93,7 @@ public final class LuceneIndex implements SearchIndex, Search, AutoCloseable {
 
   @Override
   public Map<String, Map<String, Long>> facets(EntryQuery query, AsOf moment) {
-    return search(searcher -> facets.counts(searcher, entryQuery(searcher, query, moment), FACETS, MOST_VALUES));
+    return search(searcher -> facets.counts(searcher, entryQuery(searcher, query, moment), FACETS));
   }
 
   @Override
@@ -137,10 +138,28 @@ public final class LuceneIndex implements SearchIndex, Search, AutoCloseable {
   }
 
   @Override
+  public List<CaseId> casesOf(PartyId party, AsOf moment) {
+    Query files = Queries.standing(Kind.CASE, moment).and(Field.PARTY, party.value()).build();
+    return search(searcher -> hits(searcher, files, BY_HEADING, MOST)).ids().stream().map(CaseId::new).toList();
+  }
+
+  @Override
+  public Map<CaseId, Map<Role, Long>> involvements(PartyId party, AsOf moment) {
+    return search(searcher -> {
+      Map<CaseId, Map<Role, Long>> found = new HashMap<>();
+      Query entries = Queries.standing(Kind.ENTRY, moment).and(Field.PARTY, party.value()).build();
+      for (String in : facets.counts(searcher, entries, Field.CASE).keySet()) {
+        Query there = Queries.standing(Kind.ENTRY, moment).and(Field.PARTY, party.value()).and(Field.CASE, in).build();
+        found.put(new CaseId(in), roles(party, facets.counts(searcher, there, Field.INVOLVEMENT)));
+      }
+      return found;
+    });
+  }
+
+  @Override
   public Map<String, Long> jurisdictions(AsOf moment) {
     Query cases = Queries.standing(Kind.CASE, moment).build();
-    return search(searcher -> facets.counts(searcher, cases, List.of(Field.JURISDICTION), MOST_VALUES))
-        .getOrDefault(Field.JURISDICTION, Map.of());
+    return search(searcher -> facets.counts(searcher, cases, Field.JURISDICTION));
   }
 
   @Override
@@ -154,9 +173,7 @@ public final class LuceneIndex implements SearchIndex, Search, AutoCloseable {
 
   private Set<String> values(CaseId inCase, String field, AsOf moment) {
     Query entries = Queries.standing(Kind.ENTRY, moment).and(Field.CASE, inCase.value()).build();
-    return search(searcher -> facets.counts(searcher, entries, List.of(field), Integer.MAX_VALUE))
-        .getOrDefault(field, Map.of())
-        .keySet();
+    return search(searcher -> facets.counts(searcher, entries, field)).keySet();
   }
 
   private static Queries named(Kind kind, Optional<String> words, AsOf moment) {
@@ -171,7 +188,17 @@ public final class LuceneIndex implements SearchIndex, Search, AutoCloseable {
 
   private static List<String> partiesNamed(IndexSearcher searcher, String word, AsOf moment) throws IOException {
     Query named = Queries.standing(Kind.PARTY, moment).and(new TermQuery(new Term(Field.WORD, word))).build();
-    return hits(searcher, named, BY_HEADING, PARTIES).ids();
+    return hits(searcher, named, BY_HEADING, MOST).ids();
+  }
+
+  private static Map<Role, Long> roles(PartyId party, Map<String, Long> involvements) {
+    Map<Role, Long> roles = new HashMap<>();
+    involvements.forEach((involvement, count) -> {
+      if (involvement.startsWith(party.value())) {
+        roles.put(new Role(Field.role(involvement)), count);
+      }
+    });
+    return roles;
   }
 
   private static Hits hits(IndexSearcher searcher, Query query, Sort sort, Slice slice) throws IOException {

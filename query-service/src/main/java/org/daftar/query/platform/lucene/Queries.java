@@ -13,6 +13,7 @@ import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 import org.daftar.identity.CaseId;
+import org.daftar.identity.PartyId;
 import org.daftar.query.history.AsOf;
 import org.daftar.query.search.EntryQuery;
 import org.daftar.query.search.IndexedVersion.Kind;
@@ -80,18 +81,30 @@ final class Queries {
   }
 
   private void involvement(EntryQuery query) {
-    if (query.party().isPresent() && query.role().isPresent()) {
-      and(Field.INVOLVEMENT, Field.involvement(query.party().get().value(), query.role().get().code()));
-    } else {
-      query.party().ifPresent(party -> and(Field.PARTY, party.value()));
+    List<String> parties = query.parties().stream().map(PartyId::value).toList();
+    if (parties.isEmpty()) {
       query.role().ifPresent(role -> and(Field.ROLE, role.code()));
+      return;
     }
+    query
+        .role()
+        .ifPresentOrElse(
+            role ->
+                and(
+                    anyOf(
+                        Field.INVOLVEMENT,
+                        parties.stream().map(party -> Field.involvement(party, role.code())).toList())),
+            () -> and(anyOf(Field.PARTY, parties)));
+  }
+
+  private static Query anyOf(String field, Collection<String> values) {
+    return new TermInSetQuery(field, values.stream().map(BytesRef::new).toList());
   }
 
   private static Query saidOrNamed(String word, Collection<String> parties) {
     return new BooleanQuery.Builder()
         .add(new TermQuery(new Term(Field.WORD, word)), Occur.SHOULD)
-        .add(new TermInSetQuery(Field.PARTY, parties.stream().map(BytesRef::new).toList()), Occur.SHOULD)
+        .add(anyOf(Field.PARTY, parties), Occur.SHOULD)
         .build();
   }
 }

@@ -11,7 +11,6 @@ import org.apache.lucene.document.StringField;
 import org.apache.lucene.util.BytesRef;
 import org.daftar.date.FuzzyDate;
 import org.daftar.events.Involvement;
-import org.daftar.events.Involvements;
 import org.daftar.events.codec.EventCatalogue;
 import org.daftar.query.entry.EntryView;
 import org.daftar.query.search.IndexedVersion;
@@ -43,6 +42,7 @@ final class VersionDocument {
     document.add(new SortedDocValuesField(Field.HEADING, heading));
     version.words().forEach(word -> document.add(new StringField(Field.WORD, shortened(word), Store.NO)));
     version.jurisdiction().ifPresent(country -> value(Field.JURISDICTION, country.code()));
+    version.involved().forEach(this::involvement);
     version.entry().ifPresent(this::entry);
     return document;
   }
@@ -52,15 +52,16 @@ final class VersionDocument {
     value(Field.KIND, catalogue.of(entry.fact().getClass()).kind());
     value(Field.STANDING, Codes.of(entry.standing().position()));
     entry.tags().forEach(tag -> value(Field.TAG, tag.code()));
-    for (Involvement involved : Involvements.of(entry.fact())) {
-      value(Field.PARTY, involved.party().value());
-      value(Field.ROLE, involved.role().code());
-      value(Field.INVOLVEMENT, Field.involvement(involved.party().value(), involved.role().code()));
-    }
     entry.fact().account().attributions().stream()
         .flatMap((Attribution said) -> said.source().stream())
         .forEach(source -> value(Field.SOURCE, source.value()));
     date(entry.fact().account().when());
+  }
+
+  private void involvement(Involvement involved) {
+    value(Field.PARTY, involved.party().value());
+    value(Field.ROLE, involved.role().code());
+    value(Field.INVOLVEMENT, Field.involvement(involved.party().value(), involved.role().code()));
   }
 
   private void date(FuzzyDate when) {

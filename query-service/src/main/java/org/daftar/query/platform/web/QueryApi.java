@@ -8,11 +8,14 @@ import org.daftar.query.api.QuestionProblems;
 import org.daftar.query.api.ReadController;
 import org.daftar.query.api.ViewJson;
 import org.daftar.query.cases.CaseFinder;
+import org.daftar.query.chronology.ChronologyFiles;
 import org.daftar.query.chronology.ChronologyFinder;
+import org.daftar.query.chronology.HtmlChronology;
 import org.daftar.query.chronology.JsonChronology;
 import org.daftar.query.entry.EntryFinder;
 import org.daftar.query.entry.EntryFold;
 import org.daftar.query.history.Histories;
+import org.daftar.query.party.Dossiers;
 import org.daftar.query.party.PartyFinder;
 import org.daftar.query.projection.Reader;
 import org.daftar.query.search.Search;
@@ -53,6 +56,11 @@ public class QueryApi {
   }
 
   @Bean
+  Dossiers dossiers(CaseFinder cases, Search search) {
+    return new Dossiers(cases, search);
+  }
+
+  @Bean
   SourceFinder sourceFinder(Histories histories, Search search) {
     return new SourceFinder(histories, search);
   }
@@ -79,11 +87,12 @@ public class QueryApi {
       TimelineFinder timelines,
       EntryFinder entries,
       PartyFinder parties,
+      Dossiers dossiers,
       SourceFinder sources,
       ExhibitFinder exhibits,
       ViewJson json) {
     return new ReadController(
-        moments, new ReadController.Finders(cases, timelines, entries, parties, sources, exhibits), json);
+        moments, new ReadController.Finders(cases, timelines, entries, parties, dossiers, sources, exhibits), json);
   }
 
   @Bean
@@ -93,9 +102,17 @@ public class QueryApi {
   }
 
   @Bean
-  ChronologyController chronologyController(
-      Moments moments, CaseFinder cases, TimelineFinder timelines, MentionsFinder mentions, EventCodec codec) {
-    return new ChronologyController(
-        moments, new ChronologyFinder(cases, timelines, mentions), new JsonChronology(EventJson.mapper(), codec));
+  ChronologyFinder chronologyFinder(CaseFinder cases, TimelineFinder timelines, MentionsFinder mentions) {
+    return new ChronologyFinder(cases, timelines, mentions);
+  }
+
+  @Bean
+  ChronologyFiles chronologyFiles(EventCodec codec) {
+    return new ChronologyFiles(new JsonChronology(EventJson.mapper(), codec), new HtmlChronology());
+  }
+
+  @Bean
+  ChronologyController chronologyController(Moments moments, ChronologyFinder chronologies, ChronologyFiles files) {
+    return new ChronologyController(moments, chronologies, files);
   }
 }

@@ -7,8 +7,11 @@ import org.daftar.query.entry.EntryFinder;
 import org.daftar.query.page.CasePages;
 import org.daftar.query.page.EntryPage;
 import org.daftar.query.page.PageProblems;
+import org.daftar.query.page.PartyPages;
 import org.daftar.query.page.Readings;
 import org.daftar.query.page.SourcePages;
+import org.daftar.query.party.Dossiers;
+import org.daftar.query.party.PartyFinder;
 import org.daftar.query.projection.Reader;
 import org.daftar.query.source.ExhibitFinder;
 import org.daftar.query.source.SourceFinder;
@@ -47,5 +50,11 @@ public class QueryPages {
   @Bean
   SourcePages sourcePages(Readings readings, SourceFinder sources, ExhibitFinder exhibits, Changes changes) {
     return new SourcePages(readings, sources, exhibits, changes);
+  }
+
+  @Bean
+  PartyPages partyPages(
+      Readings readings, PartyFinder parties, Dossiers dossiers, MentionsFinder mentions, Changes changes) {
+    return new PartyPages(readings, parties, dossiers, mentions, changes);
   }
 }

@@ -22,12 +22,23 @@ import org.apache.lucene.search.Query;
  * Counts how many documents have which value. What that takes, the values of a field in one order over all segments, is
  * made once for each state of the index and kept until the next.
  */
-final class Facets {
+final class FacetCounts {
+
+  private static final int MOST = 1_000;
 
   private volatile Optional<Ordinals> latest = Optional.empty();
 
-  /** The most frequent values of fields, with how many documents have them. */
-  Map<String, Map<String, Long>> counts(IndexSearcher searcher, Query query, List<String> fields, int most)
+  /** How many have which value of a field, the most frequent first; all values. */
+  Map<String, Long> counts(IndexSearcher searcher, Query query, String field) throws IOException {
+    return counts(searcher, query, List.of(field), Integer.MAX_VALUE).getOrDefault(field, Map.of());
+  }
+
+  /** How many have which value, field by field; the most frequent values of each. */
+  Map<String, Map<String, Long>> counts(IndexSearcher searcher, Query query, List<String> fields) throws IOException {
+    return counts(searcher, query, fields, MOST);
+  }
+
+  private Map<String, Map<String, Long>> counts(IndexSearcher searcher, Query query, List<String> fields, int most)
       throws IOException {
     FacetsCollector matching = searcher.search(query, new FacetsCollectorManager());
     Ordinals ordinals = ordinals(searcher.getIndexReader());
