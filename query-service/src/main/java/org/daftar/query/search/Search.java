@@ -23,7 +23,7 @@ public interface Search {
 
   /**
    * How many of the entries have which value: by {@code kind}, {@code party}, {@code role}, {@code standing}, {@code
-   * tag}.
+   * tag}, and by {@code case} where they are not of one case.
    */
   Map<String, Map<String, Long>> facets(EntryQuery query, AsOf moment);
 
