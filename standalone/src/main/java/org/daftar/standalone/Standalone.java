@@ -1,11 +1,14 @@
 package org.daftar.standalone;
 
+import java.net.URI;
 import java.util.Map;
 import java.util.Objects;
 import org.daftar.command.api.Author;
 import org.daftar.command.platform.web.CommandApi;
 import org.daftar.command.platform.web.LocalServer;
+import org.daftar.query.form.CommandClient;
 import org.daftar.query.platform.web.QueryApi;
+import org.daftar.query.platform.web.QueryForms;
 import org.daftar.query.platform.web.QueryPages;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
@@ -15,6 +18,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.springframework.core.env.Environment;
 
 /** The whole of Daftar in one process. */
 @Configuration(proxyBeanMethods = false)
@@ -30,9 +34,17 @@ import org.springframework.context.annotation.Import;
   CommandApi.class,
   QueryApi.class,
   QueryPages.class,
+  QueryForms.class,
   LocalServer.class
 })
 class Standalone {
+
+  /** The forms send what stands in them to this very server, whose port is known when it has started. */
+  @Bean
+  CommandClient commandClient(Environment environment) {
+    return new CommandClient(
+        () -> URI.create("http://127.0.0.1:" + environment.getRequiredProperty("local.server.port")));
+  }
 
   @Bean
   Author author(Settings settings) {

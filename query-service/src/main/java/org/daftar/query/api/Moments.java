@@ -64,6 +64,11 @@ public final class Moments {
     return position.map(size -> at(byPosition, size)).or(() -> instant.map(when -> new AsOf(reader.sizeAt(when))));
   }
 
+  /** Everything that has been read. */
+  public AsOf now() {
+    return reader.now();
+  }
+
   /** When the last event before a moment was recorded; empty where there was none. */
   public Optional<Instant> recordedAt(AsOf moment) {
     return reader.recordedAt(moment);

@@ -5,6 +5,7 @@ import java.util.Map;
 import org.daftar.query.api.BadQuestion;
 import org.daftar.query.api.NotFound;
 import org.daftar.query.api.NotYetRead;
+import org.daftar.query.form.FormDesk;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
 import org.springframework.ui.Model;
@@ -13,7 +14,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 
 /** Says on a page what is wrong with a question. */
 @Order(0)
-@ControllerAdvice(basePackageClasses = PageProblems.class)
+@ControllerAdvice(basePackageClasses = {PageProblems.class, FormDesk.class})
 public final class PageProblems {
 
   @ExceptionHandler

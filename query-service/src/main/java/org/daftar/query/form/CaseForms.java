@@ -1,0 +1,143 @@
+package org.daftar.query.form;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.daftar.identity.CaseId;
+import org.daftar.query.api.Moments;
+import org.daftar.query.api.NotFound;
+import org.daftar.query.api.Question;
+import org.daftar.query.cases.CaseFinder;
+import org.daftar.query.cases.CaseView;
+import org.daftar.query.form.FormDesk.Visit;
+import org.daftar.query.history.AsOf;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The forms of a case: its facts, its parties, its accounts of one fact. */
+@Controller
+public final class CaseForms {
+
+  /** What the form for the next fact starts with: people record one source after another. */
+  private static final List<String> KEPT =
+      List.of(
+          "attributions[0].source",
+          "attributions[0].stance",
+          "attributions[0].by",
+          "attributions[0].locator",
+          "attributions[0].grading",
+          "standing.position",
+          "what.language");
+
+  private final FormDesk desk;
+  private final CaseFinder cases;
+  private final Moments moments;
+
+  /** Shows and sends by a desk. */
+  public CaseForms(FormDesk desk, CaseFinder cases, Moments moments) {
+    this.desk = desk;
+    this.cases = cases;
+    this.moments = moments;
+  }
+
+  @GetMapping("/cases/{id}/record")
+  String kinds(@PathVariable String id, @RequestParam MultiValueMap<String, String> asked, Model model) {
+    Question question = Question.of(asked, Stream.concat(KEPT.stream(), Stream.of("made")).toArray(String[]::new));
+    CaseView file = file(id, moments.of(question));
+    model.addAttribute("file", file);
+    model.addAttribute("forms", FactForms.all());
+    model.addAttribute("made", question.text("made").orElse(""));
+    model.addAttribute("kept", kept(Values.of(asked)));
+    return "record";
+  }
+
+  @GetMapping("/cases/{id}/{resource}/new")
+  String show(
+      @PathVariable String id,
+      @PathVariable String resource,
+      @RequestParam MultiValueMap<String, String> asked,
+      HttpServletRequest request,
+      HttpServletResponse response,
+      Model model) {
+    FormPage page = page(file(id), resource);
+    Values first = Values.first(page.form(), asked);
+    return desk.show(page, first, new Visit(request, response, model));
+  }
+
+  @PostMapping("/cases/{id}/{resource}/new")
+  String send(
+      @PathVariable String id,
+      @PathVariable String resource,
+      @RequestParam MultiValueMap<String, String> sent,
+      HttpServletRequest request,
+      HttpServletResponse response,
+      Model model) {
+    CaseView file = file(id);
+    FormPage page = page(file, resource);
+    Values values = Values.of(sent);
+    boolean isFact = FactForms.of(resource).isPresent();
+    return desk.send(
+        page,
+        values,
+        FormBody.of(page.form(), values),
+        new Visit(request, response, model),
+        recorded ->
+            isFact
+                ? "/cases/%s/record?after=%d&made=%s%s"
+                    .formatted(file.id(), recorded.position(), recorded.id(), kept(values))
+                : "/cases/%s?after=%d".formatted(file.id(), recorded.position()));
+  }
+
+  private FormPage page(CaseView file, String resource) {
+    FormDefinition form = form(resource).orElseThrow(() -> new NotFound("There is no such form."));
+    return new FormPage(
+        form,
+        "/api/cases/" + file.id() + "/" + resource,
+        "/cases/" + file.id() + "/" + resource + "/new",
+        "/cases/" + file.id(),
+        file.title().text(),
+        Optional.of(file.id()));
+  }
+
+  private static Optional<FormDefinition> form(String resource) {
+    return switch (resource) {
+      case "parties" -> Optional.of(FileForms.JOIN);
+      case "accounts" -> Optional.of(EntryForms.SIDE_BY_SIDE);
+      default -> FactForms.of(resource);
+    };
+  }
+
+  private CaseView file(String id) {
+    return file(id, moments.now());
+  }
+
+  private CaseView file(String id, AsOf moment) {
+    try {
+      return cases.find(new CaseId(id), moment).orElseThrow(() -> new NotFound("There is no such case."));
+    } catch (IllegalArgumentException e) {
+      throw new NotFound("There is no such case.");
+    }
+  }
+
+  /** What is kept for the next fact, as the rest of a query; empty where nothing is. */
+  private static String kept(Values values) {
+    return KEPT.stream()
+        .filter(name -> !values.of(name).isEmpty())
+        .map(name -> "&" + encoded(name) + "=" + encoded(values.of(name)))
+        .collect(Collectors.joining());
+  }
+
+  private static String encoded(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8);
+  }
+}

@@ -1,0 +1,118 @@
+package org.daftar.query.form;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.daftar.query.form.Input.Option;
+import org.daftar.query.wording.CodeWords;
+import org.daftar.value.Attribution;
+import org.daftar.value.Codes;
+import org.daftar.value.Standing;
+
+/** The fields that several forms share. */
+final class Fields {
+
+  static final String DATES =
+      "As precisely as the source tells: 2019-03-12, 2019-03, 2019, about 2019: 2019~, summer 2020: 2020-22, from March"
+          + " to August: 2019-03/2019-08, until September with an unknown start: /2020-09. Leave it empty where no"
+          + " source gives a date.";
+  private static final String LANGUAGES = "A code such as en, ru, kk-Cyrl or ug-Arab; und where nobody knows.";
+
+  private Fields() {}
+
+  static FormField line(String name, String label) {
+    return FormField.of(name, label, new Input.Line());
+  }
+
+  static FormField passage(String name, String label) {
+    return FormField.of(name, label, new Input.Passage());
+  }
+
+  static FormField party(String name, String label) {
+    return FormField.of(name, label, new Input.Party());
+  }
+
+  static FormField parties(String name, String label) {
+    return FormField.of(name, label, new Input.Parties());
+  }
+
+  static FormField date(String name, String label) {
+    return line(name, label).help(DATES);
+  }
+
+  static FormField reason(String label) {
+    return passage("reason", label).needed();
+  }
+
+  static FormField language(String name) {
+    return line(name, "Language of these words").help(LANGUAGES).usually("en");
+  }
+
+  static FormField choice(String name, String label, Enum<?>[] values) {
+    List<Option> options = new ArrayList<>(List.of(new Option("", "Choose")));
+    Arrays.stream(values).forEach(value -> options.add(option(value)));
+    return FormField.of(name, label, new Input.Choice(options));
+  }
+
+  static FieldGroup what() {
+    return FieldGroup.of(
+        "What happened",
+        passage("what.text", "The fact, in your words")
+            .help("One fact an entry; what somebody says of it comes below.")
+            .needed(),
+        language("what.language"),
+        line("place", "Place"));
+  }
+
+  static FieldGroup when() {
+    return FieldGroup.of(
+        "When",
+        date("when.edtf", "Date"),
+        line("when.asTold", "Date in the source's own words").help("For example: several times, late summer."));
+  }
+
+  static FieldGroup whenInCourt() {
+    return FieldGroup.of(
+        "When",
+        date("when.edtf", "Date"),
+        line("when.time", "Local time").help("Only with a date to the day: 10:30."),
+        line("when.zone", "Time zone of the court").help("Only with a time: Asia/Almaty."),
+        line("when.asTold", "Date in the source's own words"));
+  }
+
+  static FieldGroup saidBy() {
+    return FieldGroup.of("Who says so", attribution(0));
+  }
+
+  static FieldGroup alsoSaidBy() {
+    return FieldGroup.folded("Who else says so", attribution(1));
+  }
+
+  static FieldGroup standing() {
+    return FieldGroup.of(
+        "How sure this is",
+        choice("standing.position", "Standing", Standing.Position.values()).needed().usually("unsure"),
+        FormField.of("unsourced", "No source is named", new Input.Tick())
+            .help("Only where nobody can be named who says so."));
+  }
+
+  private static FormField[] attribution(int place) {
+    String said = "attributions[" + place + "].";
+    List<Option> stances = new ArrayList<>();
+    Arrays.stream(Attribution.Stance.values()).forEach(stance -> stances.add(option(stance)));
+    return new FormField[] {
+      FormField.of(said + "source", "Source", new Input.Source()),
+      FormField.of(said + "stance", "In whose voice", new Input.Choice(stances))
+          .help("Reported: the source says it in its own voice. Claimed or denied: it passes on what a party says.")
+          .usually("reported"),
+      party(said + "by", "Who claims, denies, testifies or declares it"),
+      line(said + "locator", "Where in the source").help("Page, paragraph or time code."),
+      passage(said + "quote", "The source's own words"),
+      line(said + "grading", "Grading of this information").help("Such as B2, where it differs from the source's.")
+    };
+  }
+
+  private static Option option(Enum<?> value) {
+    return new Option(Codes.of(value), CodeWords.heading(Codes.of(value)));
+  }
+}

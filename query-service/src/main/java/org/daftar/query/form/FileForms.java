@@ -1,0 +1,102 @@
+package org.daftar.query.form;
+
+import java.util.List;
+import java.util.Set;
+import org.daftar.events.PartyEvent.PartyType;
+import org.daftar.events.SourceEvent.SourceKind;
+import org.daftar.value.NameForm;
+
+/** The forms for cases, parties and sources themselves. */
+final class FileForms {
+
+  static final FormDefinition CASE =
+      form(
+          "Open a case",
+          "/api/cases",
+          FieldGroup.of(
+              "The case",
+              Fields.line("title.text", "Title").needed(),
+              Fields.language("title.language"),
+              Fields.line("jurisdiction", "Jurisdiction").help("A country by its code of two letters: KZ."),
+              Fields.passage("summary.text", "What it is about")));
+
+  static final FormDefinition PARTY =
+      form(
+          "Add a party",
+          "/api/parties",
+          FieldGroup.of(
+              "The party",
+              Fields.choice("type", "What kind of party", PartyType.values()).needed(),
+              Fields.line("name.forms[0].text", "Name, as it is to be shown").needed(),
+              nameKind(0),
+              nameLanguage(0)),
+          FieldGroup.of(
+              "The name in other forms",
+              Fields.line("name.forms[1].text", "Second form")
+                  .help("Another script or spelling: each finds the others."),
+              nameKind(1),
+              nameLanguage(1),
+              Fields.line("name.forms[2].text", "Third form"),
+              nameKind(2),
+              nameLanguage(2)),
+          FieldGroup.of(
+              "More",
+              Fields.line("born.edtf", "Born").help("1974~ for about 1974."),
+              Fields.passage("description.text", "Who it is"),
+              Fields.line("protectedAs", "How to name it outside, where it must be protected")
+                  .help("For example: a relative. Chronologies then never give the name.")));
+
+  static final FormDefinition SOURCE =
+      new FormDefinition(
+          "Add a source",
+          "/api/sources",
+          List.of(
+              FieldGroup.of(
+                  "The source",
+                  Fields.choice("kind", "Kind", SourceKind.values()).needed(),
+                  Fields.line("title.text", "Title, or what it is called here").needed(),
+                  Fields.language("title.language"),
+                  Fields.line("publisher", "Publisher"),
+                  Fields.line("author", "Author"),
+                  Fields.date("published.edtf", "Published"),
+                  Fields.line("language", "Language in which it is written"),
+                  Fields.line("address", "Where it can be found").help("A web address, or a place in an archive."))),
+          Set.of("published"));
+
+  static final FormDefinition JOIN =
+      form(
+          "Name a party of the case",
+          "parties",
+          FieldGroup.of(
+              "The party",
+              Fields.party("party", "Who takes part").needed(),
+              Fields.line("role", "As what")
+                  .help("A code such as accused, defence-lawyer, court or witness.")
+                  .needed()));
+
+  static final FormDefinition GRADE =
+      form(
+          "Grade a source",
+          "gradings",
+          FieldGroup.of(
+              "The grading",
+              Fields.line("grading", "Grading")
+                  .help("Reliability of the source from A to F, credibility of what it says from 1 to 6: B2.")
+                  .needed(),
+              Fields.reason("Why")));
+
+  private FileForms() {}
+
+  private static FormField nameKind(int place) {
+    FormField kind = Fields.choice("name.forms[" + place + "].kind", "What this form is", NameForm.Kind.values());
+    return place == 0 ? kind.needed().usually("legal") : kind;
+  }
+
+  private static FormField nameLanguage(int place) {
+    return Fields.line("name.forms[" + place + "].language", "Its language").help("A code such as en, ru or kk-Cyrl.");
+  }
+
+  private static FormDefinition form(String title, String resource, FieldGroup... groups) {
+    return new FormDefinition(title, resource, List.of(groups), Set.of());
+  }
+}

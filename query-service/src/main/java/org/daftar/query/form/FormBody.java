@@ -1,0 +1,96 @@
+package org.daftar.query.form;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Turns what stands in a form into the body of a command, and a command's fields into what stands in a form. */
+final class FormBody {
+
+  private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+
+  private FormBody() {}
+
+  /** The body of a command: what is blank is left out. */
+  static ObjectNode of(FormDefinition form, Values values) {
+    ObjectNode body = JSON.objectNode();
+    form.fields()
+        .filter(field -> !values.all(field.name()).isEmpty())
+        .forEach(field -> FieldPath.of(field.name()).put(body, value(field, values)));
+    body.propertyStream().map(property -> property.getValue()).forEach(FormBody::dropWhatSaysNothing);
+    form.always().forEach(name -> body.putIfAbsent(name, JSON.objectNode()));
+    List.copyOf(body.propertyNames()).stream()
+        .filter(name -> body.get(name) instanceof ArrayNode array && array.isEmpty())
+        .forEach(body::remove);
+    return body;
+  }
+
+  /** What stands in a form that shows a command's fields. */
+  static Values shown(FormDefinition form, JsonNode body) {
+    Map<String, List<String>> values = new LinkedHashMap<>();
+    form.fields()
+        .forEach(field -> {
+          List<String> texts = texts(FieldPath.of(field.name()).in(body));
+          if (!texts.isEmpty()) {
+            values.put(field.name(), texts);
+          }
+        });
+    return new Values(values);
+  }
+
+  /** The value that a field of a form stands for. */
+  static JsonNode value(FormField field, Values values) {
+    String text = values.of(field.name());
+    return switch (field.input()) {
+      case Input.Parties several -> strings(values.all(field.name()));
+      case Input.Entries several -> strings(values.all(field.name()));
+      case Input.Tick tick -> JSON.booleanNode(true);
+      case Input.Count number ->
+          text.strip().matches("-?[0-9]{1,9}")
+              ? JSON.numberNode(Integer.parseInt(text.strip()))
+              : JSON.stringNode(text);
+      case Input.Passage passage -> JSON.stringNode(text.replace("\r\n", "\n"));
+      case Input.Line line -> JSON.stringNode(text.strip());
+      case Input.Choice choice -> JSON.stringNode(text);
+      case Input.Party party -> JSON.stringNode(text);
+      case Input.Source source -> JSON.stringNode(text);
+      case Input.Entry entry -> JSON.stringNode(text);
+    };
+  }
+
+  /** A form always says in whose voice something is said; where it names no source, nobody says anything. */
+  private static void dropWhatSaysNothing(JsonNode value) {
+    if (value instanceof ArrayNode array) {
+      List<JsonNode> kept = new ArrayList<>();
+      array.forEach(item -> {
+        if (!(item instanceof ObjectNode object)
+            || object.propertyNames().stream().anyMatch(name -> !name.equals("stance"))) {
+          kept.add(item);
+        }
+      });
+      array.removeAll();
+      array.addAll(kept);
+    }
+  }
+
+  private static ArrayNode strings(List<String> values) {
+    ArrayNode array = JSON.arrayNode();
+    values.forEach(array::add);
+    return array;
+  }
+
+  private static List<String> texts(JsonNode value) {
+    if (value.isArray()) {
+      return value.valueStream().map(JsonNode::asString).toList();
+    }
+    if (value.isMissingNode() || value.isNull() || value.isObject() || (value.isBoolean() && !value.asBoolean())) {
+      return List.of();
+    }
+    return List.of(value.asString());
+  }
+}

@@ -1,0 +1,47 @@
+package org.daftar.query.form;
+
+import java.util.Locale;
+
+/**
+ * A field of a form.
+ *
+ * @param name the path of the command's field, as errors name it, e.g. {@code attributions[0].source}
+ * @param label what a person reads
+ * @param help what would do; empty where the label says it all
+ * @param input how it is filled in
+ * @param required whether the command cannot do without it
+ * @param usual what stands in it at first; empty for nothing
+ */
+public record FormField(String name, String label, String help, Input input, boolean required, String usual) {
+
+  static FormField of(String name, String label, Input input) {
+    return new FormField(name, label, "", input, false, "");
+  }
+
+  FormField needed() {
+    return new FormField(name, label, help, input, true, usual);
+  }
+
+  FormField help(String text) {
+    return new FormField(name, label, text, input, required, usual);
+  }
+
+  FormField usually(String value) {
+    return new FormField(name, label, help, input, required, value);
+  }
+
+  /** The kind of input, as templates tell them apart. */
+  public String kind() {
+    return input.getClass().getSimpleName().toLowerCase(Locale.ROOT);
+  }
+
+  /** An identifier for the page. */
+  public String id() {
+    return "f-" + name.replaceAll("[^A-Za-z0-9]+", "-");
+  }
+
+  /** Whether an error that names a field is best shown beside this one: it, or what it is a part of. */
+  boolean answersTo(String field) {
+    return name.equals(field) || name.startsWith(field + ".") || name.startsWith(field + "[");
+  }
+}

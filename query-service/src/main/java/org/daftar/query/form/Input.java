@@ -1,0 +1,45 @@
+package org.daftar.query.form;
+
+import java.util.List;
+
+/** How a field is filled in. */
+public sealed interface Input {
+
+  /** One line of text. */
+  record Line() implements Input {}
+
+  /** A whole number. */
+  record Count() implements Input {}
+
+  /** Several lines of text. */
+  record Passage() implements Input {}
+
+  /** A tick. */
+  record Tick() implements Input {}
+
+  /** One of a few; nothing is chosen where the first option has no value. */
+  record Choice(List<Option> options) implements Input {
+
+    public Choice {
+      options = List.copyOf(options);
+    }
+  }
+
+  /** One party of the record. */
+  record Party() implements Input {}
+
+  /** Any number of parties of the record. */
+  record Parties() implements Input {}
+
+  /** One source of the record. */
+  record Source() implements Input {}
+
+  /** One of the case's entries. */
+  record Entry() implements Input {}
+
+  /** Any number of the case's entries. */
+  record Entries() implements Input {}
+
+  /** Something to choose, by its code. */
+  record Option(String value, String label) {}
+}

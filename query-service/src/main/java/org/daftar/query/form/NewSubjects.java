@@ -1,0 +1,79 @@
+package org.daftar.query.form;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
+import org.daftar.query.api.NotFound;
+import org.daftar.query.form.FormDesk.Visit;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The forms that open cases and add parties and sources, and the one that grades a source. */
+@Controller
+public final class NewSubjects {
+
+  private final FormDesk desk;
+
+  /** Shows and sends by a desk. */
+  public NewSubjects(FormDesk desk) {
+    this.desk = desk;
+  }
+
+  @GetMapping({"/cases/new", "/parties/new", "/sources/new", "/sources/{id}/grade"})
+  String show(
+      @PathVariable Optional<String> id,
+      @RequestParam MultiValueMap<String, String> asked,
+      HttpServletRequest request,
+      HttpServletResponse response,
+      Model model) {
+    FormPage page = page(request, id);
+    return desk.show(page, Values.first(page.form(), asked), new Visit(request, response, model));
+  }
+
+  @PostMapping({"/cases/new", "/parties/new", "/sources/new", "/sources/{id}/grade"})
+  String send(
+      @PathVariable Optional<String> id,
+      @RequestParam MultiValueMap<String, String> sent,
+      HttpServletRequest request,
+      HttpServletResponse response,
+      Model model) {
+    FormPage page = page(request, id);
+    Values values = Values.of(sent);
+    return desk.send(
+        page,
+        values,
+        FormBody.of(page.form(), values),
+        new Visit(request, response, model),
+        recorded ->
+            id.map(source -> "/sources/" + source).orElseGet(() -> page.back() + "/" + recorded.id())
+                + "?after="
+                + recorded.position());
+  }
+
+  private static FormPage page(HttpServletRequest request, Optional<String> id) {
+    return switch (request.getRequestURI()) {
+      case "/cases/new" -> page(FileForms.CASE, "/cases");
+      case "/parties/new" -> page(FileForms.PARTY, "/parties");
+      case "/sources/new" -> page(FileForms.SOURCE, "/sources");
+      default ->
+          grading(
+              id.filter(source -> source.matches("src_[a-z2-7]{26}"))
+                  .orElseThrow(() -> new NotFound("There is no such source.")));
+    };
+  }
+
+  private static FormPage page(FormDefinition form, String list) {
+    return new FormPage(form, "/api" + list, list + "/new", list, "", Optional.empty());
+  }
+
+  private static FormPage grading(String source) {
+    String address = "/sources/" + source;
+    return new FormPage(
+        FileForms.GRADE, "/api" + address + "/gradings", address + "/grade", address, "", Optional.empty());
+  }
+}

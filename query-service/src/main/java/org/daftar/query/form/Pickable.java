@@ -1,0 +1,23 @@
+package org.daftar.query.form;
+
+import java.util.List;
+import org.daftar.query.form.Input.Option;
+
+/**
+ * What a form can refer to.
+ *
+ * @param caseParties the parties of the case, by name
+ * @param otherParties the other parties of the record, by name
+ * @param sources the sources of the record, by title
+ * @param entries the entries of the case, in the order of their dates
+ */
+public record Pickable(
+    List<Option> caseParties, List<Option> otherParties, List<Option> sources, List<Option> entries) {
+
+  public Pickable {
+    caseParties = List.copyOf(caseParties);
+    otherParties = List.copyOf(otherParties);
+    sources = List.copyOf(sources);
+    entries = List.copyOf(entries);
+  }
+}

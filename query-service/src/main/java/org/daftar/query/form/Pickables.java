@@ -1,0 +1,105 @@
+package org.daftar.query.form;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.daftar.date.DateWords;
+import org.daftar.events.Involvement;
+import org.daftar.events.Involvements;
+import org.daftar.identity.CaseId;
+import org.daftar.identity.PartyId;
+import org.daftar.query.cases.CaseFinder;
+import org.daftar.query.entry.EntryView;
+import org.daftar.query.form.Input.Option;
+import org.daftar.query.history.AsOf;
+import org.daftar.query.history.Page;
+import org.daftar.query.party.PartyFinder;
+import org.daftar.query.party.PartyView;
+import org.daftar.query.search.Slice;
+import org.daftar.query.source.SourceFinder;
+import org.daftar.query.source.SourceView;
+import org.daftar.query.timeline.TimelineFinder;
+import org.daftar.query.wording.Kinds;
+
+/** Finds what a form can refer to. */
+public final class Pickables {
+
+  private static final int PART = 500;
+
+  private final CaseFinder cases;
+  private final TimelineFinder timelines;
+  private final PartyFinder parties;
+  private final SourceFinder sources;
+
+  /** Finds by finders. */
+  public Pickables(CaseFinder cases, TimelineFinder timelines, PartyFinder parties, SourceFinder sources) {
+    this.cases = cases;
+    this.timelines = timelines;
+    this.parties = parties;
+    this.sources = sources;
+  }
+
+  /** What a form of a case, or of none, can refer to. */
+  Pickable in(Optional<CaseId> caseId, AsOf moment) {
+    List<EntryView> entries = caseId.map(id -> timelines.all(id, moment)).orElse(List.of());
+    Set<PartyId> near = near(caseId, entries, moment);
+    List<Option> inCase = new ArrayList<>();
+    List<Option> others = new ArrayList<>();
+    allParties(moment)
+        .forEach(party ->
+            (near.contains(party.id()) ? inCase : others).add(new Option(party.id().value(), party.name().shown())));
+    return new Pickable(
+        inCase,
+        others,
+        allSources(moment).map(source -> new Option(source.id().value(), title(source))).toList(),
+        entries.stream().filter(entry -> !entry.isRetracted()).map(Pickables::option).toList());
+  }
+
+  private Set<PartyId> near(Optional<CaseId> caseId, List<EntryView> entries, AsOf moment) {
+    Set<PartyId> near = new LinkedHashSet<>();
+    caseId.flatMap(id -> cases.find(id, moment)).ifPresent(file -> file.parties().forEach(in -> near.add(in.party())));
+    entries.stream()
+        .flatMap(entry -> Involvements.of(entry.fact()).stream())
+        .map(Involvement::party)
+        .forEach(near::add);
+    return near;
+  }
+
+  /** A record that turned out to be a duplicate takes no new entries. */
+  private Stream<PartyView> allParties(AsOf moment) {
+    return whole(slice -> parties.list(Optional.empty(), moment, slice)).filter(party -> party.mergedInto().isEmpty());
+  }
+
+  private Stream<SourceView> allSources(AsOf moment) {
+    return whole(slice -> sources.list(Optional.empty(), moment, slice));
+  }
+
+  private static <T> Stream<T> whole(Function<Slice, Page<T>> list) {
+    Stream.Builder<T> all = Stream.builder();
+    Optional<Slice> part = Optional.of(new Slice(0, PART));
+    while (part.isPresent()) {
+      Page<T> page = list.apply(part.get());
+      page.items().forEach(all);
+      part = page.next().map(next -> Slice.of(Optional.of(next), PART));
+    }
+    return all.build();
+  }
+
+  private static String title(SourceView source) {
+    return source.record().publisher().map(publisher -> publisher + ", ").orElse("") + source.record().title().text();
+  }
+
+  private static Option option(EntryView entry) {
+    return new Option(
+        entry.id().value(),
+        DateWords.of(entry.fact().account().when())
+            + " · "
+            + Kinds.of(entry.fact())
+            + ": "
+            + entry.fact().account().what().text());
+  }
+}

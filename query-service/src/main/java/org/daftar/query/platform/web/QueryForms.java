@@ -1,0 +1,51 @@
+package org.daftar.query.platform.web;
+
+import java.security.SecureRandom;
+import org.daftar.events.codec.EventCodec;
+import org.daftar.query.api.Moments;
+import org.daftar.query.cases.CaseFinder;
+import org.daftar.query.entry.EntryFinder;
+import org.daftar.query.form.CaseForms;
+import org.daftar.query.form.CommandClient;
+import org.daftar.query.form.EntryFormPages;
+import org.daftar.query.form.FormDesk;
+import org.daftar.query.form.FormTokens;
+import org.daftar.query.form.NewSubjects;
+import org.daftar.query.form.Pickables;
+import org.daftar.query.party.PartyFinder;
+import org.daftar.query.source.SourceFinder;
+import org.daftar.query.timeline.TimelineFinder;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The forms. Whoever imports it imports {@link QueryPages} too, and provides a {@link CommandClient}. */
+@Configuration(proxyBeanMethods = false)
+public class QueryForms {
+
+  @Bean
+  FormDesk formDesk(
+      CommandClient commands,
+      CaseFinder cases,
+      TimelineFinder timelines,
+      PartyFinder parties,
+      SourceFinder sources,
+      Moments moments) {
+    Pickables pickables = new Pickables(cases, timelines, parties, sources);
+    return new FormDesk(commands, new FormTokens(new SecureRandom()), pickables, moments);
+  }
+
+  @Bean
+  CaseForms caseForms(FormDesk desk, CaseFinder cases, Moments moments) {
+    return new CaseForms(desk, cases, moments);
+  }
+
+  @Bean
+  NewSubjects newSubjects(FormDesk desk) {
+    return new NewSubjects(desk);
+  }
+
+  @Bean
+  EntryFormPages entryFormPages(FormDesk desk, EntryFinder entries, EventCodec codec, Moments moments) {
+    return new EntryFormPages(desk, entries, codec, moments);
+  }
+}
