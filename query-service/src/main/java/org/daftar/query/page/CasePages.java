@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.daftar.identity.CaseId;
 import org.daftar.identity.PartyId;
@@ -90,7 +91,10 @@ public final class CasePages {
     model.addAttribute("total", timeline.total());
     model.addAttribute("dated", items.stream().filter(ChronologyItem::isDated).toList());
     model.addAttribute("undated", items.stream().filter(item -> !item.isDated()).toList());
-    model.addAttribute("filter", TimelineFilterForm.of(question, timeline, mentioned));
+    model.addAttribute(
+        "filter",
+        EntryFilterForm.of(
+            question, timeline.facets(), party -> mentioned.name(new PartyId(party)), UnaryOperator.identity()));
     model.addAttribute("next", Addresses.next(parameters, timeline.next()));
     return "case";
   }

@@ -3,16 +3,20 @@ package org.daftar.query.platform.web;
 import org.daftar.events.codec.EventCodec;
 import org.daftar.query.api.Moments;
 import org.daftar.query.cases.CaseFinder;
+import org.daftar.query.comparison.ComparisonFinder;
 import org.daftar.query.entry.EntryFinder;
 import org.daftar.query.page.CasePages;
+import org.daftar.query.page.ComparisonPage;
 import org.daftar.query.page.EntryPage;
 import org.daftar.query.page.PageProblems;
 import org.daftar.query.page.PartyPages;
 import org.daftar.query.page.Readings;
+import org.daftar.query.page.SearchPage;
 import org.daftar.query.page.SourcePages;
 import org.daftar.query.party.Dossiers;
 import org.daftar.query.party.PartyFinder;
 import org.daftar.query.projection.Reader;
+import org.daftar.query.search.SearchFinder;
 import org.daftar.query.source.ExhibitFinder;
 import org.daftar.query.source.SourceFinder;
 import org.daftar.query.timeline.TimelineFinder;
@@ -56,5 +60,17 @@ public class QueryPages {
   PartyPages partyPages(
       Readings readings, PartyFinder parties, Dossiers dossiers, MentionsFinder mentions, Changes changes) {
     return new PartyPages(readings, parties, dossiers, mentions, changes);
+  }
+
+  @Bean
+  ComparisonPage comparisonPage(
+      Moments moments, ComparisonFinder comparisons, MentionsFinder mentions, Changes changes) {
+    return new ComparisonPage(moments, comparisons, mentions, changes);
+  }
+
+  @Bean
+  SearchPage searchPage(
+      Readings readings, SearchFinder search, CaseFinder cases, PartyFinder parties, MentionsFinder mentions) {
+    return new SearchPage(readings, search, cases, parties, mentions);
   }
 }
