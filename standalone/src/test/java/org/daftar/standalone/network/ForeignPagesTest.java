@@ -1,8 +1,12 @@
 package org.daftar.standalone.network;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIOException;
 
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.NetworkInterface;
+import java.net.Socket;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.List;
@@ -133,8 +137,14 @@ class ForeignPagesTest {
   }
 
   @Test
-  void answersOnTheLoopbackAddressOnly() {
-    assertThat(instance.address().getHost()).isEqualTo("127.0.0.1");
+  void noOtherAddressOfThisMachineAnswers() throws IOException {
+    List<InetAddress> others =
+        NetworkInterface.networkInterfaces()
+            .flatMap(NetworkInterface::inetAddresses)
+            .filter(address -> !address.getHostAddress().equals("127.0.0.1"))
+            .toList();
+
+    assertThat(others).allSatisfy(other -> assertThatIOException().isThrownBy(() -> new Socket(other, port).close()));
   }
 
   private static void assertNothingWritten() throws IOException {

@@ -78,6 +78,8 @@ class SilenceTest {
     return List.of(
         post("/api/cases", "{\"title\": \"A case\"}"),
         post(UNKNOWN, "{\"reference\": \"1\"}"),
+        post("/api/cases", "{\"title"),
+        HttpRequest.newBuilder(address.resolve("/api/cases")).DELETE().build(),
         HttpRequest.newBuilder(address.resolve("/cases?after=2")).build(),
         HttpRequest.newBuilder(address.resolve("/none")).build());
   }
@@ -91,7 +93,7 @@ class SilenceTest {
 
   @Test
   void doesItsWorkMeanwhile() {
-    assertThat(STATUSES).containsExactly(201, 404, 200, 404);
+    assertThat(STATUSES).containsExactly(201, 404, 400, 405, 200, 404);
   }
 
   @Test
