@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
+import org.daftar.query.comparison.Span;
 import org.daftar.query.history.AsOf;
 import org.daftar.query.projection.Reader;
 
@@ -28,16 +29,39 @@ public final class Moments {
    * @throws NotYetRead where the events waited for did not come in time
    */
   public AsOf of(Question question) {
-    Optional<Long> position = question.number("atPosition");
-    Optional<Instant> instant = question.text("asKnownAt").map(Moments::instant);
     question.number("after").ifPresent(this::await);
+    return moment(question, "atPosition", "asKnownAt").orElseGet(reader::now);
+  }
+
+  /**
+   * The two moments of a question, each by a position or an instant: {@code fromPosition=N} or {@code
+   * fromKnownAt=INSTANT}, and {@code toPosition=N}, {@code toKnownAt=INSTANT} or now.
+   *
+   * @throws BadQuestion where the earlier moment is missing or is later than the other, or a parameter is malformed
+   * @throws NotYetRead where the events waited for did not come in time
+   */
+  public Span between(Question question) {
+    question.number("after").ifPresent(this::await);
+    AsOf from =
+        moment(question, "fromPosition", "fromKnownAt")
+            .orElseThrow(() ->
+                new BadQuestion("fromPosition", "moment-is-missing", "must be given, or 'fromKnownAt' in its place"));
+    AsOf to = moment(question, "toPosition", "toKnownAt").orElseGet(reader::now);
+    if (to.size() < from.size()) {
+      String parameter = question.text("fromPosition").isPresent() ? "fromPosition" : "fromKnownAt";
+      throw new BadQuestion(
+          parameter, "span-ends-before-it-starts", "must not be after the moment that it is compared with");
+    }
+    return new Span(from, to);
+  }
+
+  private Optional<AsOf> moment(Question question, String byPosition, String byInstant) {
+    Optional<Long> position = question.number(byPosition);
+    Optional<Instant> instant = question.text(byInstant).map(text -> instant(byInstant, text));
     if (position.isPresent() && instant.isPresent()) {
-      throw new BadQuestion("asKnownAt", "two-moments", "must not be given together with 'atPosition'");
+      throw new BadQuestion(byInstant, "two-moments", "must not be given together with '" + byPosition + "'");
     }
-    if (position.isPresent()) {
-      return at(position.get());
-    }
-    return instant.map(when -> new AsOf(reader.sizeAt(when))).orElseGet(reader::now);
+    return position.map(size -> at(byPosition, size)).or(() -> instant.map(when -> new AsOf(reader.sizeAt(when))));
   }
 
   /** Everything that has been read. */
@@ -50,10 +74,10 @@ public final class Moments {
     return reader.recordedAt(moment);
   }
 
-  private AsOf at(long position) {
+  private AsOf at(String parameter, long position) {
     if (position > reader.size()) {
       throw new BadQuestion(
-          "atPosition", "position-is-beyond-the-log", "must be at most " + reader.size() + ", what the log holds");
+          parameter, "position-is-beyond-the-log", "must be at most " + reader.size() + ", what the log holds");
     }
     return new AsOf(position);
   }
@@ -69,12 +93,12 @@ public final class Moments {
     }
   }
 
-  private static Instant instant(String text) {
+  private static Instant instant(String parameter, String text) {
     try {
       return OffsetDateTime.parse(text).toInstant();
     } catch (DateTimeParseException e) {
       throw new BadQuestion(
-          "asKnownAt", "instant-is-malformed", "must be an instant with its zone, such as 2026-11-22T10:00:00Z");
+          parameter, "instant-is-malformed", "must be an instant with its zone, such as 2026-11-22T10:00:00Z");
     }
   }
 }

@@ -16,6 +16,7 @@ import org.springframework.util.MultiValueMap;
 public final class Question {
 
   private static final Set<String> EVERYWHERE = Set.of("atPosition", "asKnownAt", "after");
+  private static final Set<String> BETWEEN = Set.of("fromPosition", "fromKnownAt", "toPosition", "toKnownAt", "after");
   private static final int MOST = 500;
   private static final int USUALLY = 100;
   private static final int FARTHEST = 10_000_000;
@@ -33,7 +34,19 @@ public final class Question {
    * @throws BadQuestion where another is given, or one twice
    */
   public static Question of(MultiValueMap<String, String> parameters, String... allowed) {
-    Set<String> known = Stream.concat(EVERYWHERE.stream(), Stream.of(allowed)).collect(Collectors.toSet());
+    return of(parameters, Stream.concat(EVERYWHERE.stream(), Stream.of(allowed)).collect(Collectors.toSet()));
+  }
+
+  /**
+   * Reads the parameters of a question about two moments.
+   *
+   * @throws BadQuestion where another is given, or one twice
+   */
+  public static Question between(MultiValueMap<String, String> parameters) {
+    return of(parameters, BETWEEN);
+  }
+
+  private static Question of(MultiValueMap<String, String> parameters, Set<String> known) {
     for (Map.Entry<String, List<String>> parameter : parameters.entrySet()) {
       if (!known.contains(parameter.getKey())) {
         throw new BadQuestion(

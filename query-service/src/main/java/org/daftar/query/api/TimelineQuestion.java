@@ -1,5 +1,6 @@
 package org.daftar.query.api;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.daftar.identity.PartyId;
@@ -13,9 +14,12 @@ import org.daftar.value.Tag;
 /** How a timeline is asked for. */
 public final class TimelineQuestion {
 
-  /** The parameters that filter a timeline. */
-  public static String[] parameters() {
-    return new String[] {"kind", "party", "role", "standing", "tag", "q", "from", "to", "limit", "cursor"};
+  private static final List<String> PARAMETERS =
+      List.of("kind", "party", "role", "standing", "tag", "q", "from", "to", "limit", "cursor");
+
+  /** The parameters that filter a timeline, and more. */
+  public static String[] parameters(String... more) {
+    return Stream.concat(PARAMETERS.stream(), Stream.of(more)).toArray(String[]::new);
   }
 
   private TimelineQuestion() {}

@@ -1,6 +1,6 @@
 package org.daftar.query.form;
 
-import tools.jackson.databind.JsonNode;
+import java.util.Objects;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -18,19 +18,25 @@ final class Correction {
   static ObjectNode of(FormDefinition form, ObjectNode entry, Values values) {
     Values before = FormBody.shown(form, entry);
     ObjectNode corrected = entry.deepCopy();
-    ObjectNode fields = JsonNodeFactory.instance.objectNode();
     form.fields()
         .filter(field -> !values.all(field.name()).equals(before.all(field.name())))
-        .forEach(field -> {
-          FieldPath path = FieldPath.of(field.name());
-          if (values.all(field.name()).isEmpty()) {
-            path.remove(corrected);
-          } else {
-            path.put(corrected, FormBody.value(field, values));
-          }
-          JsonNode whole = corrected.get(path.root());
-          fields.set(path.root(), whole == null ? JsonNodeFactory.instance.nullNode() : whole);
-        });
+        .forEach(field -> change(corrected, field, values));
+    FormBody.dropWhatSaysNothing(corrected);
+    ObjectNode fields = JsonNodeFactory.instance.objectNode();
+    form.fields()
+        .map(field -> FieldPath.of(field.name()).root())
+        .filter(name -> !Objects.equals(corrected.get(name), entry.get(name)))
+        .forEach(
+            name -> fields.set(name, corrected.path(name).isMissingNode() ? fields.nullNode() : corrected.get(name)));
     return fields;
+  }
+
+  private static void change(ObjectNode corrected, FormField field, Values values) {
+    FieldPath path = FieldPath.of(field.name());
+    if (values.all(field.name()).isEmpty()) {
+      path.remove(corrected);
+    } else {
+      path.put(corrected, FormBody.value(field, values));
+    }
   }
 }

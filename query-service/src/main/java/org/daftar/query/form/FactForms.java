@@ -68,7 +68,7 @@ final class FactForms {
   private static FieldGroup sitting() {
     return FieldGroup.of(
         "The hearing",
-        FormField.of("hearing", "Which court date", new Input.Entry())
+        FormField.of("hearing", "Which court date", new Input.Hearing())
             .help("The one that was announced, where one was."),
         Fields.parties("accused", "Whose case was heard"),
         Fields.party("court", "Court"),

@@ -1,6 +1,5 @@
 package org.daftar.query.form;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +11,7 @@ import tools.jackson.databind.node.ObjectNode;
 /** Turns what stands in a form into the body of a command, and a command's fields into what stands in a form. */
 final class FormBody {
 
+  private static final String SAYS_NOTHING = "stance";
   private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
   private FormBody() {}
@@ -22,11 +22,9 @@ final class FormBody {
     form.fields()
         .filter(field -> !values.all(field.name()).isEmpty())
         .forEach(field -> FieldPath.of(field.name()).put(body, value(field, values)));
-    body.propertyStream().map(property -> property.getValue()).forEach(FormBody::dropWhatSaysNothing);
+    dropWhatSaysNothing(body);
     form.always().forEach(name -> body.putIfAbsent(name, JSON.objectNode()));
-    List.copyOf(body.propertyNames()).stream()
-        .filter(name -> body.get(name) instanceof ArrayNode array && array.isEmpty())
-        .forEach(body::remove);
+    body.removeIf(value -> value instanceof ArrayNode array && array.isEmpty());
     return body;
   }
 
@@ -59,22 +57,14 @@ final class FormBody {
       case Input.Choice choice -> JSON.stringNode(text);
       case Input.Party party -> JSON.stringNode(text);
       case Input.Source source -> JSON.stringNode(text);
-      case Input.Entry entry -> JSON.stringNode(text);
+      case Input.Hearing hearing -> JSON.stringNode(text);
     };
   }
 
   /** A form always says in whose voice something is said; where it names no source, nobody says anything. */
-  private static void dropWhatSaysNothing(JsonNode value) {
-    if (value instanceof ArrayNode array) {
-      List<JsonNode> kept = new ArrayList<>();
-      array.forEach(item -> {
-        if (!(item instanceof ObjectNode object)
-            || object.propertyNames().stream().anyMatch(name -> !name.equals("stance"))) {
-          kept.add(item);
-        }
-      });
-      array.removeAll();
-      array.addAll(kept);
+  static void dropWhatSaysNothing(ObjectNode body) {
+    if (body.get("attributions") instanceof ArrayNode attributions) {
+      attributions.removeIf(said -> said.propertyNames().stream().allMatch(SAYS_NOTHING::equals));
     }
   }
 

@@ -34,8 +34,8 @@ public sealed interface Input {
   /** One source of the record. */
   record Source() implements Input {}
 
-  /** One of the case's entries. */
-  record Entry() implements Input {}
+  /** One of the case's court dates. */
+  record Hearing() implements Input {}
 
   /** Any number of the case's entries. */
   record Entries() implements Input {}

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.daftar.date.DateWords;
+import org.daftar.events.HearingEvent.HearingScheduled;
 import org.daftar.events.Involvement;
 import org.daftar.events.Involvements;
 import org.daftar.identity.CaseId;
@@ -56,7 +57,8 @@ public final class Pickables {
         inCase,
         others,
         allSources(moment).map(source -> new Option(source.id().value(), title(source))).toList(),
-        entries.stream().filter(entry -> !entry.isRetracted()).map(Pickables::option).toList());
+        options(entries.stream().filter(entry -> entry.fact() instanceof HearingScheduled)),
+        options(entries.stream()));
   }
 
   private Set<PartyId> near(Optional<CaseId> caseId, List<EntryView> entries, AsOf moment) {
@@ -91,6 +93,10 @@ public final class Pickables {
 
   private static String title(SourceView source) {
     return source.record().publisher().map(publisher -> publisher + ", ").orElse("") + source.record().title().text();
+  }
+
+  private static List<Option> options(Stream<EntryView> entries) {
+    return entries.filter(entry -> !entry.isRetracted()).map(Pickables::option).toList();
   }
 
   private static Option option(EntryView entry) {

@@ -71,6 +71,12 @@ public final class Reader implements AutoCloseable {
     }
   }
 
+  /** Events that have been taken in, from a position on. */
+  public List<RecordedEvent> recorded(long from, int most) {
+    int readable = (int) Math.min(most, size - from);
+    return readable <= 0 ? List.of() : feed.read(from, readable, Duration.ZERO);
+  }
+
   /**
    * Waits until so many events can be read.
    *

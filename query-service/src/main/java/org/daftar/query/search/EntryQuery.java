@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.daftar.identity.CaseId;
 import org.daftar.identity.PartyId;
+import org.daftar.value.Jurisdiction;
 import org.daftar.value.Role;
 import org.daftar.value.Standing;
 import org.daftar.value.Tag;
@@ -12,6 +13,7 @@ import org.daftar.value.Tag;
 /**
  * Which entries are wanted; all conditions must hold.
  *
+ * @param jurisdiction of the case
  * @param parties any of whom is involved; whoever it is where none is named
  * @param role held by one of those parties, or by any
  * @param from the first day on which it may have happened
@@ -19,6 +21,7 @@ import org.daftar.value.Tag;
  */
 public record EntryQuery(
     Optional<CaseId> inCase,
+    Optional<Jurisdiction> jurisdiction,
     Optional<String> kind,
     List<PartyId> parties,
     Optional<Role> role,
@@ -48,6 +51,7 @@ public record EntryQuery(
   private static EntryQuery of(Optional<CaseId> inCase, List<PartyId> parties) {
     return new EntryQuery(
         inCase,
+        Optional.empty(),
         Optional.empty(),
         parties,
         Optional.empty(),

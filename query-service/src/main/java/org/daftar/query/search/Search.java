@@ -4,8 +4,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import org.daftar.identity.CaseId;
+import org.daftar.identity.EntryId;
 import org.daftar.identity.PartyId;
+import org.daftar.identity.SourceId;
 import org.daftar.query.history.AsOf;
 import org.daftar.value.Jurisdiction;
 import org.daftar.value.Role;
@@ -20,12 +23,23 @@ public interface Search {
 
   /**
    * How many of the entries have which value: by {@code kind}, {@code party}, {@code role}, {@code standing}, {@code
-   * tag}.
+   * tag}, and by {@code case} where they are not of one case.
    */
   Map<String, Map<String, Long>> facets(EntryQuery query, AsOf moment);
 
   /** The position of the last change to any entry of a case. */
   OptionalLong lastChange(CaseId inCase, AsOf moment);
+
+  /**
+   * The entries that changed in a case after the one moment and by the other, each once; those that left it included.
+   */
+  Set<EntryId> changed(CaseId inCase, AsOf from, AsOf to);
+
+  /** The parties that are involved in the entries of a case. */
+  Set<PartyId> parties(CaseId inCase, AsOf moment);
+
+  /** The sources that the entries of a case cite. */
+  Set<SourceId> sources(CaseId inCase, AsOf moment);
 
   /** Subjects of a sort, by the words that stand in them, ordered by what heads them. */
   Hits subjects(IndexedVersion.Kind kind, Optional<String> words, AsOf moment, Slice slice);

@@ -2,7 +2,10 @@ package org.daftar.query.timeline;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.daftar.identity.CaseId;
 import org.daftar.identity.PartyId;
+import org.daftar.query.search.EntryQuery;
+import org.daftar.value.Jurisdiction;
 import org.daftar.value.Role;
 import org.daftar.value.Standing;
 import org.daftar.value.Tag;
@@ -47,4 +50,9 @@ public record TimelineFilter(
           Optional.empty(),
           Optional.empty(),
           MOST);
+
+  /** The same as a query over one case, or over all cases of a jurisdiction, or over all. */
+  public EntryQuery in(Optional<CaseId> inCase, Optional<Jurisdiction> jurisdiction) {
+    return new EntryQuery(inCase, jurisdiction, kind, party.stream().toList(), role, standing, tag, words, from, to);
+  }
 }

@@ -41,7 +41,7 @@ public final class TimelineFinder {
   }
 
   private Timeline timeline(CaseView of, TimelineFilter filter, AsOf moment) {
-    EntryQuery query = query(of.id(), filter);
+    EntryQuery query = filter.in(Optional.of(of.id()), Optional.empty());
     Slice slice = Slice.of(filter.cursor(), filter.limit());
     Hits hits = search.entries(query, moment, slice);
     List<EntryView> found = entries.findAll(hits.ids(), moment);
@@ -52,18 +52,5 @@ public final class TimelineFinder {
         hits.total(),
         slice.next(hits.total()),
         search.facets(query, moment));
-  }
-
-  private static EntryQuery query(CaseId id, TimelineFilter filter) {
-    return new EntryQuery(
-        Optional.of(id),
-        filter.kind(),
-        filter.party().stream().toList(),
-        filter.role(),
-        filter.standing(),
-        filter.tag(),
-        filter.words(),
-        filter.from(),
-        filter.to());
   }
 }

@@ -1,19 +1,24 @@
 package org.daftar.query.projection;
 
+import java.time.Duration;
 import java.util.Map;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.daftar.events.amendment.Amendments;
 import org.daftar.query.cases.CaseFinder;
+import org.daftar.query.comparison.ComparisonFinder;
+import org.daftar.query.comparison.References;
 import org.daftar.query.entry.EntryFinder;
 import org.daftar.query.entry.EntryFold;
+import org.daftar.query.feed.EventFeed;
 import org.daftar.query.history.Document;
 import org.daftar.query.history.Histories;
 import org.daftar.query.party.PartyFinder;
 import org.daftar.query.platform.lucene.LuceneIndex;
 import org.daftar.query.platform.memory.MemoryDocuments;
+import org.daftar.query.source.SourceFinder;
 
 /** Everything that reads, in memory. */
-final class ReadModels implements AutoCloseable {
+public final class ReadModels implements AutoCloseable {
 
   private final MemoryDocuments store = new MemoryDocuments();
   private final LuceneIndex index = new LuceneIndex(new ByteBuffersDirectory(), RandomRecord.CATALOGUE);
@@ -21,6 +26,13 @@ final class ReadModels implements AutoCloseable {
   private final EntryFold fold = new EntryFold(new Amendments(RandomRecord.EVENTS));
   private final Projection projection =
       new Projection(store, histories, new SubjectVersions(fold, RandomRecord.EVENTS), index);
+
+  /** Models that have read a whole log. */
+  public static ReadModels over(EventFeed log) {
+    ReadModels models = new ReadModels();
+    models.projection.take(log.read(0, (int) log.size(), Duration.ZERO));
+    return models;
+  }
 
   Projection projection() {
     return projection;
@@ -30,20 +42,30 @@ final class ReadModels implements AutoCloseable {
     return store.all();
   }
 
-  LuceneIndex index() {
+  public LuceneIndex index() {
     return index;
   }
 
-  EntryFinder entries() {
+  public EntryFinder entries() {
     return new EntryFinder(histories, fold, RandomRecord.EVENTS);
   }
 
-  CaseFinder cases() {
+  public CaseFinder cases() {
     return new CaseFinder(histories, index, entries());
   }
 
-  PartyFinder parties() {
+  public PartyFinder parties() {
     return new PartyFinder(histories, index, entries());
+  }
+
+  /** Sources as they stand here. */
+  public SourceFinder sources() {
+    return new SourceFinder(histories, index);
+  }
+
+  /** Comparisons of moments. */
+  public ComparisonFinder comparisons() {
+    return new ComparisonFinder(index, cases(), entries(), new References(histories, index, parties(), sources()));
   }
 
   @Override

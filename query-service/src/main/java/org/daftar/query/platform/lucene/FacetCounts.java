@@ -4,50 +4,85 @@ import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 import org.apache.lucene.facet.FacetResult;
 import org.apache.lucene.facet.FacetsCollector;
 import org.apache.lucene.facet.FacetsCollectorManager;
 import org.apache.lucene.facet.LabelAndValue;
 import org.apache.lucene.facet.StringDocValuesReaderState;
 import org.apache.lucene.facet.StringValueFacetCounts;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiDocValues;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 
-/** Counts which values the found versions have. */
+/**
+ * Counts how many documents have which value. What that takes, the values of a field in one order over all segments, is
+ * made once for each state of the index and kept until the next.
+ */
 final class FacetCounts {
 
   private static final int MOST = 1_000;
 
-  private FacetCounts() {}
+  private volatile Optional<Ordinals> latest = Optional.empty();
 
-  /** How many have which value of a field, the most frequent first. */
-  static Map<String, Long> of(IndexSearcher searcher, Query query, String field) throws IOException {
-    return counts(searcher, searcher.search(query, new FacetsCollectorManager()), field);
+  /** How many have which value of a field, the most frequent first; all values. */
+  Map<String, Long> counts(IndexSearcher searcher, Query query, String field) throws IOException {
+    return counts(searcher, query, List.of(field), Integer.MAX_VALUE).getOrDefault(field, Map.of());
   }
 
-  /** How many have which value, field by field. */
-  static Map<String, Map<String, Long>> of(IndexSearcher searcher, Query query, List<String> fields)
+  /** How many have which value, field by field; the most frequent values of each. */
+  Map<String, Map<String, Long>> counts(IndexSearcher searcher, Query query, List<String> fields) throws IOException {
+    return counts(searcher, query, fields, MOST);
+  }
+
+  private Map<String, Map<String, Long>> counts(IndexSearcher searcher, Query query, List<String> fields, int most)
       throws IOException {
-    FacetsCollector found = searcher.search(query, new FacetsCollectorManager());
+    FacetsCollector matching = searcher.search(query, new FacetsCollectorManager());
+    Ordinals ordinals = ordinals(searcher.getIndexReader());
     Map<String, Map<String, Long>> counts = new LinkedHashMap<>();
     for (String field : fields) {
-      counts.put(field, counts(searcher, found, field));
+      Optional<StringDocValuesReaderState> state = ordinals.of(field);
+      counts.put(field, state.isPresent() ? counts(state.get(), field, matching, most) : Map.of());
     }
     return counts;
   }
 
-  private static Map<String, Long> counts(IndexSearcher searcher, FacetsCollector found, String field)
-      throws IOException {
-    if (MultiDocValues.getSortedSetValues(searcher.getIndexReader(), field) == null) {
-      return Map.of();
-    }
-    StringDocValuesReaderState state = new StringDocValuesReaderState(searcher.getIndexReader(), field);
-    FacetResult result = new StringValueFacetCounts(state, found).getTopChildren(MOST, field);
-    Map<String, Long> values = new LinkedHashMap<>();
+  private static Map<String, Long> counts(
+      StringDocValuesReaderState state, String field, FacetsCollector matching, int most) throws IOException {
+    FacetResult result = new StringValueFacetCounts(state, matching).getTopChildren(most, field);
+    Map<String, Long> counts = new LinkedHashMap<>();
     for (LabelAndValue value : result.labelValues) {
-      values.put(value.label, value.value.longValue());
+      counts.put(value.label, value.value.longValue());
     }
-    return values;
+    return counts;
+  }
+
+  private Ordinals ordinals(IndexReader reader) {
+    Ordinals known = latest.filter(ordinals -> ordinals.reader().equals(reader)).orElseGet(() -> new Ordinals(reader));
+    latest = Optional.of(known);
+    return known;
+  }
+
+  private record Ordinals(IndexReader reader, ConcurrentMap<String, Optional<StringDocValuesReaderState>> byField) {
+
+    Ordinals(IndexReader reader) {
+      this(reader, new ConcurrentHashMap<>());
+    }
+
+    /** Empty where no document has the field. */
+    Optional<StringDocValuesReaderState> of(String field) throws IOException {
+      Optional<StringDocValuesReaderState> known = byField.get(field);
+      if (known == null) {
+        known =
+            MultiDocValues.getSortedSetValues(reader, field) == null
+                ? Optional.empty()
+                : Optional.of(new StringDocValuesReaderState(reader, field));
+        byField.put(field, known);
+      }
+      return known;
+    }
   }
 }

@@ -2,31 +2,26 @@ package org.daftar.query.platform.lucene;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
-import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.SearcherManager;
-import org.apache.lucene.search.Sort;
-import org.apache.lucene.search.SortField;
-import org.apache.lucene.search.SortedNumericSortField;
-import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.search.TopFieldDocs;
 import org.apache.lucene.store.Directory;
 import org.daftar.events.codec.EventCatalogue;
 import org.daftar.identity.CaseId;
+import org.daftar.identity.EntryId;
 import org.daftar.identity.PartyId;
+import org.daftar.identity.SourceId;
 import org.daftar.query.history.AsOf;
 import org.daftar.query.search.EntryQuery;
 import org.daftar.query.search.Hits;
@@ -41,17 +36,11 @@ import org.daftar.value.Role;
 /** An index in a directory of Lucene: in memory on a laptop, on the disk of each query node otherwise. */
 public final class LuceneIndex implements SearchIndex, Search, AutoCloseable {
 
-  private static final Sort BY_DATE =
-      new Sort(new SortField(Field.WHEN, SortField.Type.STRING), new SortField(Field.RECORDED, SortField.Type.LONG));
-  private static final Sort BY_HEADING =
-      new Sort(new SortField(Field.HEADING, SortField.Type.STRING), new SortField(Field.RECORDED, SortField.Type.LONG));
-  private static final Sort LATEST_FIRST = new Sort(new SortedNumericSortField(Field.FROM, SortField.Type.LONG, true));
-  private static final List<String> FACETS = List.of(Field.KIND, Field.PARTY, Field.ROLE, Field.STANDING, Field.TAG);
-  private static final Slice MOST = new Slice(0, 1_000);
-
   private final EventCatalogue catalogue;
   private final IndexWriter writer;
   private final SearcherManager searchers;
+  private final FacetCounts facets = new FacetCounts();
+  private volatile Optional<Unfiltered> unfiltered = Optional.empty();
   private volatile long size;
 
   /** Opens an empty index. */
@@ -82,60 +71,70 @@ public final class LuceneIndex implements SearchIndex, Search, AutoCloseable {
 
   @Override
   public Hits entries(EntryQuery query, AsOf moment, Slice slice) {
-    return search(searcher -> hits(searcher, entryQuery(searcher, query, moment), BY_DATE, slice));
+    return search(snapshot -> snapshot.entries(query, moment, slice));
   }
 
+  /** Counting everything takes longest and is asked most often: it is kept until another moment is asked for. */
   @Override
   public Map<String, Map<String, Long>> facets(EntryQuery query, AsOf moment) {
-    return search(searcher -> FacetCounts.of(searcher, entryQuery(searcher, query, moment), FACETS));
+    Optional<Unfiltered> kept = unfiltered.filter(all -> query.equals(EntryQuery.ALL) && all.moment().equals(moment));
+    if (kept.isPresent()) {
+      return kept.get().facets();
+    }
+    Map<String, Map<String, Long>> facets = search(snapshot -> snapshot.facets(query, moment));
+    if (query.equals(EntryQuery.ALL) && moment.size() <= size) {
+      unfiltered = Optional.of(new Unfiltered(moment, facets));
+    }
+    return facets;
   }
 
   @Override
   public OptionalLong lastChange(CaseId inCase, AsOf moment) {
-    Query changes = Queries.changesUntil(moment).and(Field.CASE, inCase.value()).build();
-    return search(searcher -> {
-      TopFieldDocs last = searcher.search(changes, 1, LATEST_FIRST);
-      return last.scoreDocs.length == 0
-          ? OptionalLong.empty()
-          : OptionalLong.of((Long) ((FieldDoc) last.scoreDocs[0]).fields[0]);
-    });
+    return search(snapshot -> snapshot.lastChange(inCase, moment));
+  }
+
+  @Override
+  public Set<EntryId> changed(CaseId inCase, AsOf from, AsOf to) {
+    return identified(search(snapshot -> snapshot.changed(inCase, from, to)), EntryId::new);
+  }
+
+  @Override
+  public Set<PartyId> parties(CaseId inCase, AsOf moment) {
+    Queries entries = Queries.standing(Kind.ENTRY, moment).and(Field.CASE, inCase.value());
+    return identified(search(snapshot -> snapshot.values(entries, Field.PARTY)).keySet(), PartyId::new);
+  }
+
+  @Override
+  public Set<SourceId> sources(CaseId inCase, AsOf moment) {
+    Queries entries = Queries.standing(Kind.ENTRY, moment).and(Field.CASE, inCase.value());
+    return identified(search(snapshot -> snapshot.values(entries, Field.SOURCE)).keySet(), SourceId::new);
   }
 
   @Override
   public Hits subjects(Kind kind, Optional<String> words, AsOf moment, Slice slice) {
-    return search(searcher -> hits(searcher, named(kind, words, moment).build(), BY_HEADING, slice));
+    return search(snapshot -> snapshot.headed(Queries.named(kind, words, moment), slice));
   }
 
   @Override
   public Hits cases(Optional<String> words, Optional<Jurisdiction> jurisdiction, AsOf moment, Slice slice) {
-    Queries cases = named(Kind.CASE, words, moment);
+    Queries cases = Queries.named(Kind.CASE, words, moment);
     jurisdiction.ifPresent(country -> cases.and(Field.JURISDICTION, country.code()));
-    return search(searcher -> hits(searcher, cases.build(), BY_HEADING, slice));
+    return search(snapshot -> snapshot.headed(cases, slice));
   }
 
   @Override
   public List<CaseId> casesOf(PartyId party, AsOf moment) {
-    Query files = Queries.standing(Kind.CASE, moment).and(Field.PARTY, party.value()).build();
-    return search(searcher -> hits(searcher, files, BY_HEADING, MOST)).ids().stream().map(CaseId::new).toList();
+    return search(snapshot -> snapshot.casesOf(party, moment));
   }
 
   @Override
   public Map<CaseId, Map<Role, Long>> involvements(PartyId party, AsOf moment) {
-    return search(searcher -> {
-      Map<CaseId, Map<Role, Long>> found = new HashMap<>();
-      Query entries = Queries.standing(Kind.ENTRY, moment).and(Field.PARTY, party.value()).build();
-      for (String in : FacetCounts.of(searcher, entries, Field.CASE).keySet()) {
-        Query there = Queries.standing(Kind.ENTRY, moment).and(Field.PARTY, party.value()).and(Field.CASE, in).build();
-        found.put(new CaseId(in), roles(party, FacetCounts.of(searcher, there, Field.INVOLVEMENT)));
-      }
-      return found;
-    });
+    return search(snapshot -> snapshot.involvements(party, moment));
   }
 
   @Override
   public Map<String, Long> jurisdictions(AsOf moment) {
-    Query cases = Queries.standing(Kind.CASE, moment).build();
-    return search(searcher -> FacetCounts.of(searcher, cases, Field.JURISDICTION));
+    return search(snapshot -> snapshot.values(Queries.standing(Kind.CASE, moment), Field.JURISDICTION));
   }
 
   @Override
@@ -147,48 +146,15 @@ public final class LuceneIndex implements SearchIndex, Search, AutoCloseable {
     });
   }
 
-  private static Queries named(Kind kind, Optional<String> words, AsOf moment) {
-    Queries queries = Queries.standing(kind, moment);
-    Queries.words(words).forEach(word -> queries.and(Field.WORD, word));
-    return queries;
-  }
-
-  private static Query entryQuery(IndexSearcher searcher, EntryQuery query, AsOf moment) {
-    return Queries.entries(query, moment, word -> io(() -> partiesNamed(searcher, word, moment)));
-  }
-
-  private static List<String> partiesNamed(IndexSearcher searcher, String word, AsOf moment) throws IOException {
-    Query named = Queries.standing(Kind.PARTY, moment).and(new TermQuery(new Term(Field.WORD, word))).build();
-    return hits(searcher, named, BY_HEADING, MOST).ids();
-  }
-
-  private static Map<Role, Long> roles(PartyId party, Map<String, Long> involvements) {
-    Map<Role, Long> roles = new HashMap<>();
-    involvements.forEach((involvement, count) -> {
-      if (involvement.startsWith(party.value())) {
-        roles.put(new Role(Field.role(involvement)), count);
-      }
-    });
-    return roles;
-  }
-
-  private static Hits hits(IndexSearcher searcher, Query query, Sort sort, Slice slice) throws IOException {
-    long total = searcher.count(query);
-    TopFieldDocs top = searcher.search(query, Math.max(1, slice.offset() + slice.limit()), sort);
-    List<String> ids = new ArrayList<>();
-    StoredFields stored = searcher.storedFields();
-    ScoreDoc[] found = top.scoreDocs;
-    for (int i = slice.offset(); i < Math.min(found.length, slice.offset() + slice.limit()); i++) {
-      ids.add(stored.document(found[i].doc).get(Field.ID));
-    }
-    return new Hits(ids, total);
+  private static <I> Set<I> identified(Collection<String> ids, Function<String, I> identifier) {
+    return ids.stream().map(identifier).collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
   private <T> T search(Searching<T> searching) {
     return io(() -> {
       IndexSearcher searcher = searchers.acquire();
       try {
-        return searching.with(searcher);
+        return searching.in(new Snapshot(searcher, facets));
       } finally {
         searchers.release(searcher);
       }
@@ -204,10 +170,12 @@ public final class LuceneIndex implements SearchIndex, Search, AutoCloseable {
   }
 
   private interface Searching<T> {
-    T with(IndexSearcher searcher) throws IOException;
+    T in(Snapshot snapshot) throws IOException;
   }
 
   private interface Access<T> {
     T get() throws IOException;
   }
+
+  private record Unfiltered(AsOf moment, Map<String, Map<String, Long>> facets) {}
 }

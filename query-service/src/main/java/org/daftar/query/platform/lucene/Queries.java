@@ -3,7 +3,6 @@ package org.daftar.query.platform.lucene;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -12,6 +11,7 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
+import org.daftar.identity.CaseId;
 import org.daftar.identity.PartyId;
 import org.daftar.query.history.AsOf;
 import org.daftar.query.search.EntryQuery;
@@ -34,19 +34,24 @@ final class Queries {
         .and(LongField.newRangeQuery(Field.TO, moment.size(), Long.MAX_VALUE));
   }
 
-  /** All versions of entries that had been made by a moment. */
-  static Queries changesUntil(AsOf moment) {
-    return new Queries()
-        .and(Field.SORT, Kind.ENTRY.name())
-        .and(LongField.newRangeQuery(Field.FROM, Long.MIN_VALUE, moment.size() - 1));
+  /** The versions of subjects of a sort that stood at a moment and in which words stand. */
+  static Queries named(Kind kind, Optional<String> words, AsOf moment) {
+    Queries queries = standing(kind, moment);
+    words(words).forEach(word -> queries.and(Field.WORD, word));
+    return queries;
   }
 
-  /**
-   * The versions of entries that stood at a moment and fulfil all conditions.
-   *
-   * @param parties the parties in whose names a word stands
-   */
-  static Query entries(EntryQuery query, AsOf moment, Function<String, Collection<String>> parties) {
+  /** All versions of the entries of a case that were made after the one moment and by the other. */
+  static Query changes(CaseId inCase, AsOf from, AsOf to) {
+    return new Queries()
+        .and(Field.SORT, Kind.ENTRY.name())
+        .and(Field.CASE, inCase.value())
+        .and(LongField.newRangeQuery(Field.FROM, from.size(), to.size() - 1))
+        .build();
+  }
+
+  /** The versions of entries that stood at a moment and fulfil all conditions but those of words and jurisdiction. */
+  static Queries entries(EntryQuery query, AsOf moment) {
     Queries queries = standing(Kind.ENTRY, moment);
     query.inCase().ifPresent(in -> queries.and(Field.CASE, in.value()));
     query.kind().ifPresent(kind -> queries.and(Field.KIND, kind));
@@ -55,8 +60,7 @@ final class Queries {
     queries.involvement(query);
     query.from().ifPresent(day -> queries.and(LongField.newRangeQuery(Field.LATEST, day.toEpochDay(), Long.MAX_VALUE)));
     query.to().ifPresent(day -> queries.and(LongField.newRangeQuery(Field.EARLIEST, Long.MIN_VALUE, day.toEpochDay())));
-    words(query.words()).forEach(word -> queries.and(saidOrNamed(word, parties.apply(word))));
-    return queries.build();
+    return queries;
   }
 
   /** The words that somebody looks for, in their common form. */
@@ -73,6 +77,19 @@ final class Queries {
     return this;
   }
 
+  Queries andAnyOf(String field, Collection<String> values) {
+    return and(anyOf(field, values));
+  }
+
+  /** A word stands in the entry, or in the name of one of the parties that are involved. */
+  Queries andSaidOrNamed(String word, Collection<String> parties) {
+    return and(
+        new BooleanQuery.Builder()
+            .add(new TermQuery(new Term(Field.WORD, word)), Occur.SHOULD)
+            .add(anyOf(Field.PARTY, parties), Occur.SHOULD)
+            .build());
+  }
+
   BooleanQuery build() {
     return all.build();
   }
@@ -87,21 +104,12 @@ final class Queries {
         .role()
         .ifPresentOrElse(
             role ->
-                and(
-                    anyOf(
-                        Field.INVOLVEMENT,
-                        parties.stream().map(party -> Field.involvement(party, role.code())).toList())),
-            () -> and(anyOf(Field.PARTY, parties)));
+                andAnyOf(
+                    Field.INVOLVEMENT, parties.stream().map(party -> Field.involvement(party, role.code())).toList()),
+            () -> andAnyOf(Field.PARTY, parties));
   }
 
   private static Query anyOf(String field, Collection<String> values) {
     return new TermInSetQuery(field, values.stream().map(BytesRef::new).toList());
-  }
-
-  private static Query saidOrNamed(String word, Collection<String> parties) {
-    return new BooleanQuery.Builder()
-        .add(new TermQuery(new Term(Field.WORD, word)), Occur.SHOULD)
-        .add(anyOf(Field.PARTY, parties), Occur.SHOULD)
-        .build();
   }
 }

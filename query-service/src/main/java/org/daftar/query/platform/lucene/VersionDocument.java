@@ -14,6 +14,7 @@ import org.daftar.events.Involvement;
 import org.daftar.events.codec.EventCatalogue;
 import org.daftar.query.entry.EntryView;
 import org.daftar.query.search.IndexedVersion;
+import org.daftar.value.Attribution;
 import org.daftar.value.Codes;
 
 /** One version of a subject as a document of the index. */
@@ -51,6 +52,9 @@ final class VersionDocument {
     value(Field.KIND, catalogue.of(entry.fact().getClass()).kind());
     value(Field.STANDING, Codes.of(entry.standing().position()));
     entry.tags().forEach(tag -> value(Field.TAG, tag.code()));
+    entry.fact().account().attributions().stream()
+        .flatMap((Attribution said) -> said.source().stream())
+        .forEach(source -> value(Field.SOURCE, source.value()));
     date(entry.fact().account().when());
   }
 

@@ -2,16 +2,22 @@ package org.daftar.query.platform.web;
 
 import org.daftar.events.codec.EventCodec;
 import org.daftar.events.codec.EventJson;
+import org.daftar.query.answer.Views;
+import org.daftar.query.api.CaseController;
 import org.daftar.query.api.ChronologyController;
+import org.daftar.query.api.EntryController;
+import org.daftar.query.api.LogController;
 import org.daftar.query.api.Moments;
+import org.daftar.query.api.PartyController;
 import org.daftar.query.api.QuestionProblems;
-import org.daftar.query.api.ReadController;
-import org.daftar.query.api.ViewJson;
+import org.daftar.query.api.SourceController;
 import org.daftar.query.cases.CaseFinder;
 import org.daftar.query.chronology.ChronologyFiles;
 import org.daftar.query.chronology.ChronologyFinder;
 import org.daftar.query.chronology.HtmlChronology;
 import org.daftar.query.chronology.JsonChronology;
+import org.daftar.query.comparison.ComparisonFinder;
+import org.daftar.query.comparison.References;
 import org.daftar.query.entry.EntryFinder;
 import org.daftar.query.entry.EntryFold;
 import org.daftar.query.history.Histories;
@@ -19,6 +25,7 @@ import org.daftar.query.party.Dossiers;
 import org.daftar.query.party.PartyFinder;
 import org.daftar.query.projection.Reader;
 import org.daftar.query.search.Search;
+import org.daftar.query.search.SearchFinder;
 import org.daftar.query.source.ExhibitFinder;
 import org.daftar.query.source.SourceFinder;
 import org.daftar.query.timeline.TimelineFinder;
@@ -32,7 +39,15 @@ import org.springframework.context.annotation.Import;
  * EntryFold}, a {@link Search} and a {@link Reader}.
  */
 @Configuration(proxyBeanMethods = false)
-@Import(QuestionProblems.class)
+@Import({
+  CaseController.class,
+  ChronologyController.class,
+  EntryController.class,
+  LogController.class,
+  PartyController.class,
+  QuestionProblems.class,
+  SourceController.class
+})
 public class QueryApi {
 
   @Bean
@@ -76,23 +91,24 @@ public class QueryApi {
   }
 
   @Bean
-  ViewJson viewJson(EventCodec codec) {
-    return new ViewJson(EventJson.mapper(), codec);
+  ComparisonFinder comparisonFinder(
+      Histories histories,
+      Search search,
+      CaseFinder cases,
+      EntryFinder entries,
+      PartyFinder parties,
+      SourceFinder sources) {
+    return new ComparisonFinder(search, cases, entries, new References(histories, search, parties, sources));
   }
 
   @Bean
-  ReadController readController(
-      Moments moments,
-      CaseFinder cases,
-      TimelineFinder timelines,
-      EntryFinder entries,
-      PartyFinder parties,
-      Dossiers dossiers,
-      SourceFinder sources,
-      ExhibitFinder exhibits,
-      ViewJson json) {
-    return new ReadController(
-        moments, new ReadController.Finders(cases, timelines, entries, parties, dossiers, sources, exhibits), json);
+  SearchFinder searchFinder(Search search, EntryFinder entries) {
+    return new SearchFinder(search, entries);
+  }
+
+  @Bean
+  Views views(EventCodec codec) {
+    return Views.of(codec);
   }
 
   @Bean
@@ -109,10 +125,5 @@ public class QueryApi {
   @Bean
   ChronologyFiles chronologyFiles(EventCodec codec) {
     return new ChronologyFiles(new JsonChronology(EventJson.mapper(), codec), new HtmlChronology());
-  }
-
-  @Bean
-  ChronologyController chronologyController(Moments moments, ChronologyFinder chronologies, ChronologyFiles files) {
-    return new ChronologyController(moments, chronologies, files);
   }
 }

@@ -1,0 +1,27 @@
+package org.daftar.query.answer;
+
+import org.daftar.events.codec.EventCodec;
+import org.daftar.events.codec.EventJson;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Everything that writes views, one for each sort of subject. */
+public record Views(
+    CaseJson cases, EntryJson entries, PartyJson parties, SourceJson sources, ComparisonJson comparisons, LogJson log) {
+
+  /** Writes facts by a codec. */
+  public static Views of(EventCodec codec) {
+    JsonMapper json = EventJson.mapper();
+    ChangeJson changes = new ChangeJson(json, codec);
+    CaseJson cases = new CaseJson(json, codec);
+    EntryJson entries = new EntryJson(json, codec, changes);
+    PartyJson parties = new PartyJson(json);
+    SourceJson sources = new SourceJson(codec);
+    return new Views(
+        cases,
+        entries,
+        parties,
+        sources,
+        new ComparisonJson(changes, cases, entries, parties, sources),
+        new LogJson(codec.catalogue()));
+  }
+}

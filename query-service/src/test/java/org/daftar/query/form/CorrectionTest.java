@@ -1,0 +1,69 @@
+package org.daftar.query.form;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+class CorrectionTest {
+
+  private static final JsonMapper JSON = JsonMapper.shared();
+  private static final FormDefinition FORM = FactForms.correcting("fine-imposed");
+  private static final ObjectNode ENTRY =
+      (ObjectNode)
+          JSON.readTree(
+              """
+              {"what": {"text": "Айыппұл", "language": "kk", "translations": [{"text": "Fined", "language": "en", "translator": "A."}]},
+               "when": {"edtf": "2020-08-18", "order": 2}, "place": "Almaty", "fined": ["pty_one"], "amount": {},
+               "attributions": [{"stance": "reported", "source": "src_a"}, {"stance": "reported", "source": "src_b"},
+                                {"stance": "reported", "source": "src_c"}],
+               "standing": {"position": "unsure"}}
+              """);
+
+  @Test
+  void namesNothingWhereNothingWasChanged() {
+    assertThat(Correction.of(FORM, ENTRY, FormBody.shown(FORM, ENTRY))).isEmpty();
+  }
+
+  @Test
+  void keepsWhatTheFormDoesNotShow() {
+    assertThat(corrected("what.text", "Айыппұл салынды"))
+        .isEqualTo(
+            JSON.readTree(
+                """
+                {"what": {"text": "Айыппұл салынды", "language": "kk",
+                          "translations": [{"text": "Fined", "language": "en", "translator": "A."}]}}
+                """));
+  }
+
+  @Test
+  void keepsTheSourcesBeyondThoseThatTheFormShows() {
+    assertThat(corrected("attributions[1].locator", "p. 3").get("attributions")).hasSize(3);
+  }
+
+  @Test
+  void emptiesAFieldThatWasCleared() {
+    assertThat(corrected("place", "")).isEqualTo(JSON.readTree("{\"place\": null}"));
+  }
+
+  @Test
+  void addsNoSourceWhereOnlyAVoiceIsChosen() {
+    ObjectNode one = ENTRY.deepCopy();
+    one.set("attributions", JSON.readTree("[{\"stance\": \"reported\", \"source\": \"src_a\"}]"));
+    Map<String, List<String>> sent = new HashMap<>(FormBody.shown(FORM, one).byName());
+    sent.put("attributions[1].stance", List.of("reported"));
+    sent.put("place", List.of("Astana"));
+
+    assertThat(Correction.of(FORM, one, new Values(sent)).propertyNames()).containsExactly("place");
+  }
+
+  private static ObjectNode corrected(String name, String value) {
+    Map<String, List<String>> sent = new HashMap<>(FormBody.shown(FORM, ENTRY).byName());
+    sent.put(name, List.of(value));
+    return Correction.of(FORM, ENTRY, new Values(sent));
+  }
+}
