@@ -11,11 +11,6 @@ final class SmallCase {
   /** How many events the log holds. */
   static final int EVENTS = 12;
 
-  private static final String ENTRY =
-      """
-      {"when": "2020-08-%02d", "what": "It happened", "unsourced": true, "standing": {"position": "undisputed"}}
-      """;
-
   private SmallCase() {}
 
   /** Records it in an empty folder. */
@@ -24,8 +19,15 @@ final class SmallCase {
       String address =
           instance.post("/api/cases", "{\"title\": \"A case\"}").headers().firstValue("Location").orElseThrow();
       for (int day = 1; day <= EVENTS - 2; day++) {
-        instance.post(address + "/background", ENTRY.formatted(day));
+        instance.post(address + "/background", entry(day));
       }
     }
+  }
+
+  private static String entry(int day) {
+    return """
+    {"when": "2020-08-%02d", "what": "It happened", "unsourced": true, "standing": {"position": "undisputed"}}
+    """
+        .formatted(day);
   }
 }
