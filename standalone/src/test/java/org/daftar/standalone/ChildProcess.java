@@ -45,7 +45,7 @@ public final class ChildProcess implements AutoCloseable {
   /** Runs another programme, one of the tests, in the same way. */
   public static ChildProcess of(Class<?> main, Path notes, List<String> options, Object... arguments)
       throws IOException {
-    return start(notes, options, System.getProperty("java.class.path"), main.getName(), arguments);
+    return start(notes, options, ownClassPath(), main.getName(), arguments);
   }
 
   private static ChildProcess start(
@@ -119,8 +119,12 @@ public final class ChildProcess implements AutoCloseable {
 
   /** Without what only tests see: it would stand in for what the product lacks. */
   private static String classPath() {
-    return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator, -1))
+    return Arrays.stream(ownClassPath().split(File.pathSeparator, -1))
         .filter(entry -> !entry.endsWith("test-classes") && !entry.endsWith("-tests.jar"))
         .collect(Collectors.joining(File.pathSeparator));
+  }
+
+  private static String ownClassPath() {
+    return System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
   }
 }

@@ -27,21 +27,13 @@ class StartRefusedTest {
   @TempDir private Path folder;
 
   @Test
-  void saysThatThePortIsTaken() throws Exception {
+  void saysThatThePortIsTakenAndLetsGoOfTheDataFolder() throws Exception {
     try (ServerSocket other = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       int port = other.getLocalPort();
 
       assertThat(CommandLineRun.of("--data", folder, "--port", port).complaint())
           .isEqualTo("port " + port + " is in use; choose another one with --port, or 0 for any free one");
     }
-  }
-
-  @Test
-  void letsGoOfTheDataFolderWhenThePortIsTaken() throws Exception {
-    try (ServerSocket other = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-      CommandLineRun.of("--data", folder, "--port", other.getLocalPort()).complaint();
-    }
-
     try (Instance instance = Instance.on(folder)) {
       assertThat(instance.ask("/api/cases").statusCode()).isEqualTo(200);
     }
