@@ -50,8 +50,9 @@ public final class CaseController {
     return Answers.of(page, moment);
   }
 
-  @GetMapping("/api/cases/{id}")
-  ResponseEntity<String> caseFile(@PathVariable String id, @RequestParam MultiValueMap<String, String> parameters) {
+  @GetMapping("/api/cases/{caseId}")
+  ResponseEntity<String> caseFile(
+      @PathVariable("caseId") String id, @RequestParam MultiValueMap<String, String> parameters) {
     AsOf moment = moments.of(Question.of(parameters));
     return cases
         .find(Ids.of(CaseId::new, id), moment)
@@ -59,8 +60,9 @@ public final class CaseController {
         .orElseThrow(() -> Ids.missing("case", id));
   }
 
-  @GetMapping("/api/cases/{id}/timeline")
-  ResponseEntity<String> timeline(@PathVariable String id, @RequestParam MultiValueMap<String, String> parameters) {
+  @GetMapping("/api/cases/{caseId}/timeline")
+  ResponseEntity<String> timeline(
+      @PathVariable("caseId") String id, @RequestParam MultiValueMap<String, String> parameters) {
     Question question = Question.of(parameters, TimelineQuestion.parameters());
     AsOf moment = moments.of(question);
     return timelines
@@ -69,8 +71,9 @@ public final class CaseController {
         .orElseThrow(() -> Ids.missing("case", id));
   }
 
-  @GetMapping("/api/cases/{id}/comparison")
-  ResponseEntity<String> comparison(@PathVariable String id, @RequestParam MultiValueMap<String, String> parameters) {
+  @GetMapping("/api/cases/{caseId}/comparison")
+  ResponseEntity<String> comparison(
+      @PathVariable("caseId") String id, @RequestParam MultiValueMap<String, String> parameters) {
     Span between = moments.between(Question.between(parameters));
     return comparisons
         .find(Ids.of(CaseId::new, id), between)

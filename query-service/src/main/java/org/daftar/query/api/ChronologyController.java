@@ -31,9 +31,11 @@ public final class ChronologyController {
     this.files = files;
   }
 
-  @GetMapping("/api/cases/{id}/chronology")
+  @GetMapping("/api/cases/{caseId}/chronology")
   byte[] chronology(
-      @PathVariable String id, @RequestParam MultiValueMap<String, String> parameters, HttpServletResponse response) {
+      @PathVariable("caseId") String id,
+      @RequestParam MultiValueMap<String, String> parameters,
+      HttpServletResponse response) {
     Question question = Question.of(parameters, "format");
     Format format = question.value("format", ChronologyFiles::format).orElse(Format.HTML);
     AsOf moment = moments.of(question);

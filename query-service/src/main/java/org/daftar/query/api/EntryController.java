@@ -41,8 +41,9 @@ public final class EntryController {
     this.views = views;
   }
 
-  @GetMapping("/api/entries/{id}")
-  ResponseEntity<String> entry(@PathVariable String id, @RequestParam MultiValueMap<String, String> parameters) {
+  @GetMapping("/api/entries/{entry}")
+  ResponseEntity<String> entry(
+      @PathVariable("entry") String id, @RequestParam MultiValueMap<String, String> parameters) {
     AsOf moment = moments.of(Question.of(parameters));
     return entries
         .history(Ids.of(EntryId::new, id), moment)

@@ -41,8 +41,9 @@ public final class PartyController {
         Lists.page(parties.list(question.text("q"), moment, question.slice()), views.parties()::party), moment);
   }
 
-  @GetMapping("/api/parties/{id}")
-  ResponseEntity<String> party(@PathVariable String id, @RequestParam MultiValueMap<String, String> parameters) {
+  @GetMapping("/api/parties/{partyId}")
+  ResponseEntity<String> party(
+      @PathVariable("partyId") String id, @RequestParam MultiValueMap<String, String> parameters) {
     Question question = Question.of(parameters, "limit", "cursor");
     AsOf moment = moments.of(question);
     return parties

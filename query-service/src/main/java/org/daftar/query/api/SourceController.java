@@ -39,8 +39,9 @@ public final class SourceController {
         Lists.page(sources.list(question.text("q"), moment, question.slice()), views.sources()::source), moment);
   }
 
-  @GetMapping("/api/sources/{id}")
-  ResponseEntity<String> source(@PathVariable String id, @RequestParam MultiValueMap<String, String> parameters) {
+  @GetMapping("/api/sources/{sourceId}")
+  ResponseEntity<String> source(
+      @PathVariable("sourceId") String id, @RequestParam MultiValueMap<String, String> parameters) {
     AsOf moment = moments.of(Question.of(parameters));
     return sources
         .find(Ids.of(SourceId::new, id), moment)
@@ -56,8 +57,9 @@ public final class SourceController {
         Lists.page(exhibits.list(question.text("q"), moment, question.slice()), views.sources()::exhibit), moment);
   }
 
-  @GetMapping("/api/exhibits/{id}")
-  ResponseEntity<String> exhibit(@PathVariable String id, @RequestParam MultiValueMap<String, String> parameters) {
+  @GetMapping("/api/exhibits/{exhibitId}")
+  ResponseEntity<String> exhibit(
+      @PathVariable("exhibitId") String id, @RequestParam MultiValueMap<String, String> parameters) {
     AsOf moment = moments.of(Question.of(parameters));
     return exhibits
         .find(Ids.of(ExhibitId::new, id), moment)

@@ -9,6 +9,8 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.daftar.events.amendment.Amendments;
 import org.daftar.events.codec.EventCatalogue;
@@ -30,6 +32,8 @@ import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /** The reading side as it runs, on a free port of the loopback address. */
 public final class ReadingServer implements AutoCloseable {
@@ -58,6 +62,18 @@ public final class ReadingServer implements AutoCloseable {
   /** Asks for an address. */
   public HttpResponse<String> get(String path) throws IOException, InterruptedException {
     return http.send(HttpRequest.newBuilder(address.resolve(path)).build(), BodyHandlers.ofString());
+  }
+
+  /** The addresses that it answers to GET, with their variables in braces. */
+  public Set<String> addresses() {
+    return running
+        .getBean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class)
+        .getHandlerMethods()
+        .keySet()
+        .stream()
+        .filter(mapping -> mapping.getMethodsCondition().getMethods().contains(RequestMethod.GET))
+        .flatMap(mapping -> mapping.getPatternValues().stream())
+        .collect(Collectors.toSet());
   }
 
   @Override

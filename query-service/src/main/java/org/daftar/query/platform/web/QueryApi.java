@@ -1,5 +1,6 @@
 package org.daftar.query.platform.web;
 
+import org.daftar.api.ApiDescription;
 import org.daftar.events.codec.EventCodec;
 import org.daftar.events.codec.EventJson;
 import org.daftar.query.answer.Views;
@@ -18,6 +19,7 @@ import org.daftar.query.chronology.HtmlChronology;
 import org.daftar.query.chronology.JsonChronology;
 import org.daftar.query.comparison.ComparisonFinder;
 import org.daftar.query.comparison.References;
+import org.daftar.query.description.ReadResources;
 import org.daftar.query.entry.EntryFinder;
 import org.daftar.query.entry.EntryFold;
 import org.daftar.query.history.Histories;
@@ -109,6 +111,11 @@ public class QueryApi {
   @Bean
   Views views(EventCodec codec) {
     return Views.of(codec);
+  }
+
+  @Bean
+  ApiDescription readResources() {
+    return ReadResources.description();
   }
 
   @Bean
