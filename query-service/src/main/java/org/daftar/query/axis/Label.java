@@ -16,7 +16,8 @@ record Label(String text, double width) {
   static final double FONT_SIZE = 13;
 
   private static final String ELLIPSIS = "…";
-  private static final String SLIM = "iljtfrI.,;:'|!()[]-· ";
+  private static final String WIDE = "mwMW…—%@";
+  private static final String SLIM = "Iiljtfr.,;:'|!()[]-· ";
 
   /** The whole text, or as much of it as the room takes. */
   static Label of(String text, double room) {
@@ -52,8 +53,11 @@ record Label(String text, double width) {
   private static double ems(int letter) {
     return switch (Character.getType(letter)) {
       case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.FORMAT -> 0;
-      case Character.UPPERCASE_LETTER -> SLIM.indexOf(letter) >= 0 ? 0.32 : 0.7;
-      default -> Character.isIdeographic(letter) ? 1 : SLIM.indexOf(letter) >= 0 ? 0.34 : 0.58;
+      default -> SLIM.indexOf(letter) >= 0 ? 0.36 : isWide(letter) ? 1 : Character.isUpperCase(letter) ? 0.7 : 0.62;
     };
+  }
+
+  private static boolean isWide(int letter) {
+    return WIDE.indexOf(letter) >= 0 || Character.isIdeographic(letter) || letter > Character.MAX_VALUE;
   }
 }

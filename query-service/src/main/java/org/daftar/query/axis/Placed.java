@@ -13,7 +13,8 @@ import org.daftar.query.axis.Mark.Sign;
  */
 record Placed(Mark mark, Form form, Label label, double labelLeft) {
 
-  private static final double GAP = 6;
+  private static final double GAP = 8;
+  private static final double CROSS = 14;
   private static final double BASELINE = 4.5;
 
   /**
@@ -23,11 +24,12 @@ record Placed(Mark mark, Form form, Label label, double labelLeft) {
   static Placed of(Mark mark, Reach reach, Scale scale, double longest) {
     Form form = Form.of(reach, scale);
     Label whole = Label.of(mark.label().text(), longest);
-    double inside = form.textRoom();
+    double cross = mark.has(Sign.DENIED) ? CROSS : 0;
+    double inside = form.textRoom() - cross;
     double right = scale.right() - form.inkRight() - GAP;
     double left = form.inkLeft() - GAP - scale.left();
     if (whole.width() <= inside || inside >= Math.max(right, left)) {
-      return new Placed(mark, form, Label.of(mark.label().text(), Math.min(longest, inside)), form.textLeft());
+      return new Placed(mark, form, Label.of(mark.label().text(), Math.min(longest, inside)), form.textLeft() + cross);
     }
     if (whole.width() <= right || right >= left) {
       Label label = Label.of(mark.label().text(), Math.min(longest, right));
