@@ -1,0 +1,15 @@
+package org.daftar.query.axis;
+
+/** Says that there is nothing to draw. */
+record Nothing() implements Section {
+
+  @Override
+  public double height() {
+    return 2 * Label.FONT_SIZE;
+  }
+
+  @Override
+  public void draw(Svg svg, double top) {
+    svg.text("text", "No entries", "class", "axis-told", "x", 0.0, "y", top + Label.FONT_SIZE);
+  }
+}

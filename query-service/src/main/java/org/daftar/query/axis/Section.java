@@ -1,0 +1,18 @@
+package org.daftar.query.axis;
+
+import java.util.List;
+
+/** A part of the picture over its whole width. */
+sealed interface Section permits DatedMarks, Density, UndatedMarks, Legend, Nothing {
+
+  /** How high it is, in user units of the picture. */
+  double height();
+
+  /** Draws it from a height downwards. */
+  void draw(Svg svg, double top);
+
+  /** The marks that it shows one by one. */
+  default List<Mark> drawn() {
+    return List.of();
+  }
+}
