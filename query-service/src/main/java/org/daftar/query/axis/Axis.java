@@ -20,7 +20,7 @@ public final class Axis {
   public static final int MOST_LANES = 60;
 
   private static final double EDGE = 2;
-  private static final double LONGEST_LABEL = 340;
+  private static final double LONGEST_LABEL = 440;
 
   private final int width;
   private final AxisLinks links;

@@ -9,26 +9,30 @@ package org.daftar.query.axis;
 record Fades(String id) {
 
   private static final double FADE = 0.3;
+  private static final double OUTLINE = 0.1;
 
   void draw(Svg svg) {
     svg.open("defs");
-    mask(svg, "start", FADE, 1);
-    mask(svg, "end", 0, 1 - FADE);
-    mask(svg, "start-end", FADE, 1 - FADE);
+    mask(svg, "start", true, false);
+    mask(svg, "end", false, true);
+    mask(svg, "start-end", true, true);
     svg.close();
   }
 
-  /** Shows a shape wholly from the one part of its width to the other, and less and less towards its sides. */
-  private void mask(Svg svg, String sides, double from, double to) {
+  /** In parts of the shape's width; a side that does not fade keeps its outline, which lies half outside. */
+  private void mask(Svg svg, String sides, boolean start, boolean end) {
     String gradient = id + "-" + sides + "-gradient";
     svg.open("linearGradient", "id", gradient);
-    stop(svg, 0, from > 0 ? 0 : 1);
-    stop(svg, from, 1);
-    stop(svg, to, 1);
-    stop(svg, 1, to < 1 ? 0 : 1);
+    stop(svg, 0, start ? 0 : 1);
+    stop(svg, FADE, 1);
+    stop(svg, 1 - FADE, 1);
+    stop(svg, 1, end ? 0 : 1);
     svg.close();
+    double left = start ? 0 : -OUTLINE;
+    double width = (end ? 1 : 1 + OUTLINE) - left;
     svg.open("mask", "id", id + "-" + sides, "maskContentUnits", "objectBoundingBox");
-    svg.shape("rect", "x", "-0.1", "y", "-0.1", "width", "1.2", "height", "1.2", "fill", "url(#" + gradient + ")");
+    svg.shape(
+        "rect", "x", left, "y", -OUTLINE, "width", width, "height", 1 + 2 * OUTLINE, "fill", "url(#" + gradient + ")");
     svg.close();
   }
 
