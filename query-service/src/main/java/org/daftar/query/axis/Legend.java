@@ -56,7 +56,7 @@ record Legend(double width, String fades, List<Item> items) implements Section {
       items.add(new Item("Claimed by a party", "axis-context axis-claimed", dot(), Set.of()));
     }
     if (marks.stream().anyMatch(mark -> mark.has(Sign.DENIED))) {
-      items.add(new Item("Denied", "axis-context", dot(), Set.of(Sign.DENIED)));
+      items.add(new Item("Denied or disputed", "axis-context", dot(), Set.of(Sign.DENIED)));
     }
     if (marks.stream().anyMatch(mark -> mark.has(Sign.RETRACTED))) {
       items.add(new Item("Retracted", "axis-context axis-retracted", dot(), Set.of(Sign.RETRACTED)));

@@ -30,7 +30,7 @@ public record Mark(String href, LangText label, String kind, Group group, FuzzyD
     /** Nobody but a party says so: drawn hollow. */
     CLAIMED("claimed by a party"),
     /** Somebody denies it: crossed. */
-    DENIED("denied"),
+    DENIED("denied or disputed"),
     /** Whoever recorded it has withdrawn it: struck through. */
     RETRACTED("retracted");
 

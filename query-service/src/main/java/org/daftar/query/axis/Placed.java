@@ -19,7 +19,7 @@ record Placed(Mark mark, Form form, Label label, double labelLeft) {
 
   /**
    * @param reach the date of the mark
-   * @param longest how long a label may be
+   * @param longest how long a label beside its shape may be
    */
   static Placed of(Mark mark, Reach reach, Scale scale, double longest) {
     Form form = Form.of(reach, scale);
@@ -29,7 +29,7 @@ record Placed(Mark mark, Form form, Label label, double labelLeft) {
     double right = scale.right() - form.inkRight() - GAP;
     double left = form.inkLeft() - GAP - scale.left();
     if (whole.width() <= inside || inside >= Math.max(right, left)) {
-      return new Placed(mark, form, Label.of(mark.label().text(), Math.min(longest, inside)), form.textLeft() + cross);
+      return new Placed(mark, form, Label.of(mark.label().text(), inside), form.textLeft() + cross);
     }
     if (whole.width() <= right || right >= left) {
       Label label = Label.of(mark.label().text(), Math.min(longest, right));

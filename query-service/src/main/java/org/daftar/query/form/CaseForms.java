@@ -14,6 +14,7 @@ import org.daftar.query.api.NotFound;
 import org.daftar.query.api.Question;
 import org.daftar.query.cases.CaseFinder;
 import org.daftar.query.cases.CaseView;
+import org.daftar.query.form.CommandAnswer.Recorded;
 import org.daftar.query.form.FormDesk.Visit;
 import org.daftar.query.history.AsOf;
 import org.springframework.stereotype.Controller;
@@ -85,17 +86,22 @@ public final class CaseForms {
     CaseView file = file(id);
     FormPage page = page(file, resource);
     Values values = Values.of(sent);
-    boolean isFact = FactForms.of(resource).isPresent();
     return desk.send(
         page,
         values,
         FormBody.of(page.form(), values),
         new Visit(request, response, model),
-        recorded ->
-            isFact
-                ? "/cases/%s/record?after=%d&made=%s%s"
-                    .formatted(file.id(), recorded.position(), recorded.id(), kept(values))
-                : "/cases/%s?after=%d".formatted(file.id(), recorded.position()));
+        recorded -> next(file, resource, recorded, values));
+  }
+
+  private static String next(CaseView file, String resource, Recorded recorded, Values values) {
+    String address = "/cases/" + file.id();
+    String after = "?after=" + recorded.position();
+    return switch (resource) {
+      case "parties", "accounts" -> address + after;
+      case "exports" -> address + "/chronology" + after;
+      default -> address + "/record" + after + "&made=" + recorded.id() + kept(values);
+    };
   }
 
   private FormPage page(CaseView file, String resource) {
@@ -113,6 +119,7 @@ public final class CaseForms {
     return switch (resource) {
       case "parties" -> Optional.of(FileForms.JOIN);
       case "accounts" -> Optional.of(EntryForms.SIDE_BY_SIDE);
+      case "exports" -> Optional.of(FileForms.EXPORT);
       default -> FactForms.of(resource);
     };
   }

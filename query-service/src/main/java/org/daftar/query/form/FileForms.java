@@ -2,12 +2,19 @@ package org.daftar.query.form;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.daftar.events.ExportEvent;
 import org.daftar.events.PartyEvent.PartyType;
 import org.daftar.events.SourceEvent.SourceKind;
+import org.daftar.query.form.Input.Option;
+import org.daftar.value.Codes;
 import org.daftar.value.NameForm;
 
 /** The forms for cases, parties and sources themselves. */
 final class FileForms {
+
+  private static final List<Option> FORMATS =
+      Stream.of(ExportEvent.Format.values()).map(format -> new Option(Codes.of(format), format.name())).toList();
 
   static final FormDefinition CASE =
       form(
@@ -72,6 +79,19 @@ final class FileForms {
               Fields.party("party", "Who takes part").needed(),
               Fields.line("role", "As what")
                   .help("A code such as accused, defence-lawyer, court or witness.")
+                  .needed()));
+
+  static final FormDefinition EXPORT =
+      form(
+          "Record that a chronology is handed out",
+          "exports",
+          FieldGroup.of(
+              "The chronology",
+              Fields.line("recipient", "To whom").needed(),
+              Fields.line("purpose", "For what").needed(),
+              FormField.of("format", "In which form", new Input.Choice(FORMATS)).needed(),
+              FormField.of("atPosition", "As of which event", new Input.Count())
+                  .help("How many events of the log were read for it, as its header says.")
                   .needed()));
 
   static final FormDefinition GRADE =

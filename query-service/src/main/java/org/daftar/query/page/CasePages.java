@@ -18,6 +18,7 @@ import org.daftar.query.entry.EntryView;
 import org.daftar.query.history.Page;
 import org.daftar.query.timeline.Timeline;
 import org.daftar.query.timeline.TimelineFinder;
+import org.daftar.query.wording.Changes;
 import org.daftar.query.wording.CodeWords;
 import org.daftar.query.wording.Mentions;
 import org.daftar.query.wording.MentionsFinder;
@@ -40,13 +41,16 @@ public final class CasePages {
   private final CaseFinder cases;
   private final TimelineFinder timelines;
   private final MentionsFinder mentions;
+  private final Changes changes;
 
   /** Shows what finders find. */
-  public CasePages(Readings readings, CaseFinder cases, TimelineFinder timelines, MentionsFinder mentions) {
+  public CasePages(
+      Readings readings, CaseFinder cases, TimelineFinder timelines, MentionsFinder mentions, Changes changes) {
     this.readings = readings;
     this.cases = cases;
     this.timelines = timelines;
     this.mentions = mentions;
+    this.changes = changes;
   }
 
   @GetMapping("/")
@@ -87,8 +91,10 @@ public final class CasePages {
     model.addAttribute("reading", reading);
     model.addAttribute("file", timeline.of());
     model.addAttribute("parties", parties(timeline, mentioned));
+    model.addAttribute("steps", cases.changes(timeline.of().id(), reading.moment()).stream().map(changes::of).toList());
     model.addAttribute("mentioned", mentioned);
     model.addAttribute("total", timeline.total());
+    model.addAttribute("axis", CaseAxis.of(items, reading, parameters));
     model.addAttribute("dated", items.stream().filter(ChronologyItem::isDated).toList());
     model.addAttribute("undated", items.stream().filter(item -> !item.isDated()).toList());
     model.addAttribute(

@@ -9,6 +9,7 @@ import static org.daftar.query.sample.SampleRecord.RADIO;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import org.daftar.query.sample.ReadingServer;
+import org.daftar.query.sample.SampleLog;
 import org.daftar.query.sample.SampleRecord;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -20,11 +21,19 @@ import org.junit.jupiter.params.provider.ValueSource;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PagesTest {
 
+  private static final String EXPORT =
+      "'caseId': '"
+          + CASE
+          + "', 'recipient': 'A working group', 'purpose': 'An urgent appeal', 'format': 'csv', 'atPosition': 12,"
+          + " 'entries': [], 'withheld': []";
+
   private ReadingServer server;
 
   @BeforeAll
   void start() throws Exception {
-    server = ReadingServer.over(SampleRecord.log());
+    SampleLog log = SampleRecord.log();
+    log.record("chronology-exported.1", EXPORT.replace('\'', '"'));
+    server = ReadingServer.over(log);
   }
 
   @AfterAll
@@ -50,7 +59,7 @@ class PagesTest {
   void keepsTheUndatedInASectionOfTheirOwnWithTheDateAsTold() throws Exception {
     String page = page("/cases/" + CASE);
 
-    assertThat(page.indexOf("Accounts frozen")).isGreaterThan(page.indexOf("id=\"undated\""));
+    assertThat(page.lastIndexOf("Accounts frozen")).isGreaterThan(page.indexOf("id=\"undated\""));
     assertThat(page).contains("“no date given”");
   }
 
@@ -72,6 +81,36 @@ class PagesTest {
   @Test
   void filtersTheTimelineByKind() throws Exception {
     assertThat(page("/cases/" + CASE + "?kind=fine-imposed")).contains("1 entry").doesNotContain("Accounts frozen");
+  }
+
+  @Test
+  void drawsWhatItListsOnAnAxisForADeskAndOneForATelephone() throws Exception {
+    String page = page("/cases/" + CASE + "?atPosition=" + (FINE_AT + 1));
+
+    assertThat(page).containsSubsequence("viewBox=\"0 0 1100 ", "/entries/" + FINE + "?atPosition=");
+    assertThat(page).containsSubsequence("viewBox=\"0 0 336 ", "/entries/" + FINE + "?atPosition=");
+    assertThat(page).contains("Fine imposed, 18 August 2020: Fined (claimed by a party)");
+  }
+
+  @Test
+  void tellsTheHistoryOfTheFileAndWhoWasGivenAChronologyOfIt() throws Exception {
+    assertThat(page("/cases/" + CASE)).contains("History of the file", "for A working group: An urgent appeal");
+  }
+
+  @Test
+  void handsOutTheChronologyAsOfTheMomentThatIsRead() throws Exception {
+    String address = "/api/cases/" + CASE + "/chronology?atPosition=" + (FINE_AT + 1) + "&amp;format=";
+
+    assertThat(page("/cases/" + CASE + "/chronology?atPosition=" + (FINE_AT + 1)))
+        .contains(address + "html", address + "csv", address + "json")
+        .doesNotContain("A working group");
+  }
+
+  @Test
+  void listsWhoWasGivenAChronologyForWhatAndAsOfWhichEvent() throws Exception {
+    assertThat(page("/cases/" + CASE + "/chronology"))
+        .contains("A working group", "An urgent appeal")
+        .contains("/api/cases/" + CASE + "/chronology?atPosition=12&amp;format=csv");
   }
 
   @Test

@@ -6,6 +6,7 @@ import org.daftar.query.cases.CaseFinder;
 import org.daftar.query.comparison.ComparisonFinder;
 import org.daftar.query.entry.EntryFinder;
 import org.daftar.query.page.CasePages;
+import org.daftar.query.page.ChronologyPage;
 import org.daftar.query.page.ComparisonPage;
 import org.daftar.query.page.EntryPage;
 import org.daftar.query.page.PageProblems;
@@ -42,8 +43,14 @@ public class QueryPages {
   }
 
   @Bean
-  CasePages casePages(Readings readings, CaseFinder cases, TimelineFinder timelines, MentionsFinder mentions) {
-    return new CasePages(readings, cases, timelines, mentions);
+  CasePages casePages(
+      Readings readings, CaseFinder cases, TimelineFinder timelines, MentionsFinder mentions, Changes changes) {
+    return new CasePages(readings, cases, timelines, mentions, changes);
+  }
+
+  @Bean
+  ChronologyPage chronologyPage(Readings readings, CaseFinder cases) {
+    return new ChronologyPage(readings, cases);
   }
 
   @Bean
