@@ -26,7 +26,10 @@ public final class CommandClient {
   private static final Duration PATIENCE = Duration.ofSeconds(30);
   private static final JsonMapper JSON = EventJson.mapper();
 
-  private final HttpClient http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+  /** Never through a proxy of the machine: what is recorded is for the deciding side only. */
+  private final HttpClient http =
+      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).proxy(HttpClient.Builder.NO_PROXY).build();
+
   private final Supplier<URI> server;
 
   /**
