@@ -3,6 +3,14 @@ package org.daftar.query.axis;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.daftar.query.axis.mark.Lanes;
+import org.daftar.query.axis.mark.Mark;
+import org.daftar.query.axis.mark.Placed;
+import org.daftar.query.axis.scale.Reach;
+import org.daftar.query.axis.scale.Scale;
+import org.daftar.query.axis.svg.Fades;
+import org.daftar.query.axis.svg.Label;
+import org.daftar.query.axis.svg.Svg;
 
 /**
  * Draws timelines as SVG 2, to scale, for a style sheet (<code>axis.css</code>) and without script or inline styles.

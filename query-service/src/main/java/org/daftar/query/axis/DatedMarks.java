@@ -1,6 +1,10 @@
 package org.daftar.query.axis;
 
 import java.util.List;
+import org.daftar.query.axis.mark.Mark;
+import org.daftar.query.axis.mark.Placed;
+import org.daftar.query.axis.scale.Scale;
+import org.daftar.query.axis.svg.Svg;
 
 /** Marks on an axis to scale, in as many lanes as they need. */
 record DatedMarks(Scale scale, String fades, List<List<Placed>> lanes) implements Section {

@@ -3,6 +3,11 @@ package org.daftar.query.axis;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.daftar.query.axis.mark.Mark;
+import org.daftar.query.axis.scale.Scale;
+import org.daftar.query.axis.scale.Step;
+import org.daftar.query.axis.svg.Label;
+import org.daftar.query.axis.svg.Svg;
 
 /** How many entries may have happened when, where there are too many to draw each. */
 record Density(Scale scale, AxisLinks links, List<Mark> marks) implements Section {

@@ -2,6 +2,7 @@ package org.daftar.query.axis;
 
 import java.util.List;
 import org.daftar.date.DateWords;
+import org.daftar.query.axis.mark.Mark;
 
 /** Says what a picture shows to those who do not see it. */
 final class Description {

@@ -5,9 +5,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import org.daftar.query.axis.Mark.Sign;
-import org.daftar.query.axis.Reach.Ending;
-import org.daftar.query.wording.Group;
+import org.daftar.query.axis.mark.Form;
+import org.daftar.query.axis.mark.Mark;
+import org.daftar.query.axis.mark.Mark.Sign;
+import org.daftar.query.axis.scale.Reach;
+import org.daftar.query.axis.scale.Reach.Ending;
+import org.daftar.query.axis.svg.Label;
+import org.daftar.query.axis.svg.Svg;
+import org.daftar.query.wording.term.Group;
 
 /** What the colours and shapes mean: those that occur, in rows as long as the picture is wide. */
 record Legend(double width, String fades, List<Item> items) implements Section {

@@ -1,5 +1,8 @@
 package org.daftar.query.axis;
 
+import org.daftar.query.axis.svg.Label;
+import org.daftar.query.axis.svg.Svg;
+
 /** Says that there is nothing to draw. */
 record Nothing() implements Section {
 

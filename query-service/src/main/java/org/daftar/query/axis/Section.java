@@ -1,6 +1,8 @@
 package org.daftar.query.axis;
 
 import java.util.List;
+import org.daftar.query.axis.mark.Mark;
+import org.daftar.query.axis.svg.Svg;
 
 /** A part of the picture over its whole width. */
 sealed interface Section permits DatedMarks, Density, UndatedMarks, Legend, Nothing {

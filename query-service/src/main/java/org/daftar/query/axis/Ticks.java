@@ -1,6 +1,10 @@
 package org.daftar.query.axis;
 
 import java.time.LocalDate;
+import org.daftar.query.axis.scale.Scale;
+import org.daftar.query.axis.scale.Step;
+import org.daftar.query.axis.svg.Label;
+import org.daftar.query.axis.svg.Svg;
 
 /** The ticks of an axis: their labels at the top, their lines down through all that stands on the axis. */
 record Ticks(Scale scale) {

@@ -2,7 +2,12 @@ package org.daftar.query.axis;
 
 import java.util.List;
 import java.util.stream.IntStream;
-import org.daftar.query.axis.Reach.Ending;
+import org.daftar.query.axis.mark.Form;
+import org.daftar.query.axis.mark.Mark;
+import org.daftar.query.axis.mark.Placed;
+import org.daftar.query.axis.scale.Reach.Ending;
+import org.daftar.query.axis.svg.Label;
+import org.daftar.query.axis.svg.Svg;
 
 /**
  * What has no date: evenly spaced below the axis, each with the source's words for when it was.

@@ -9,10 +9,10 @@ import org.daftar.query.cases.CaseView;
 import org.daftar.query.entry.EntryView;
 import org.daftar.query.history.AsOf;
 import org.daftar.query.timeline.TimelineFinder;
-import org.daftar.query.wording.Mentions;
-import org.daftar.query.wording.MentionsFinder;
-import org.daftar.query.wording.Naming;
 import org.daftar.query.wording.Wording;
+import org.daftar.query.wording.mention.Mentions;
+import org.daftar.query.wording.mention.MentionsFinder;
+import org.daftar.query.wording.mention.Naming;
 
 /** Writes the chronologies of cases, whole, as they stood at a moment. */
 public final class ChronologyFinder {

@@ -14,7 +14,7 @@ import org.daftar.query.entry.EntryView;
 import org.daftar.query.form.CommandAnswer.Fault;
 import org.daftar.query.form.CommandAnswer.Refused;
 import org.daftar.query.form.FormDesk.Visit;
-import org.daftar.query.wording.Kinds;
+import org.daftar.query.wording.term.Kinds;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.daftar.query.form.Input.Option;
-import org.daftar.query.wording.CodeWords;
+import org.daftar.query.wording.term.CodeWords;
 import org.daftar.value.Attribution;
 import org.daftar.value.Codes;
 import org.daftar.value.Standing;

@@ -51,7 +51,9 @@ final class FileForms {
               Fields.line("born.edtf", "Born").help("1974~ for about 1974."),
               Fields.passage("description.text", "Who it is"),
               Fields.line("protectedAs", "How to name it outside, where it must be protected")
-                  .help("For example: a relative. Chronologies then never give the name.")));
+                  .help(
+                      "For example: a relative. Chronologies then never give the name; the words of a fact must not"
+                          + " either.")));
 
   static final FormDefinition SOURCE =
       new FormDefinition(

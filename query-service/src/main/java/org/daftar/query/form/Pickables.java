@@ -24,7 +24,7 @@ import org.daftar.query.search.Slice;
 import org.daftar.query.source.SourceFinder;
 import org.daftar.query.source.SourceView;
 import org.daftar.query.timeline.TimelineFinder;
-import org.daftar.query.wording.Kinds;
+import org.daftar.query.wording.term.Kinds;
 
 /** Finds what a form can refer to. */
 public final class Pickables {

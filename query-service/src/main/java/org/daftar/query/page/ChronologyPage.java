@@ -7,7 +7,7 @@ import org.daftar.identity.CaseId;
 import org.daftar.query.cases.CaseFinder;
 import org.daftar.query.cases.CaseView;
 import org.daftar.query.history.Change;
-import org.daftar.query.wording.Times;
+import org.daftar.query.wording.term.Times;
 import org.daftar.value.Codes;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;

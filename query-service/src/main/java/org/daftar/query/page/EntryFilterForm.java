@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.daftar.query.api.Question;
-import org.daftar.query.wording.CodeWords;
+import org.daftar.query.wording.term.CodeWords;
 
 /**
  * The form that filters entries, filled in as it was asked for.

@@ -3,7 +3,7 @@ package org.daftar.query.page;
 import java.time.Instant;
 import java.util.Optional;
 import org.daftar.query.history.AsOf;
-import org.daftar.query.wording.Times;
+import org.daftar.query.wording.term.Times;
 
 /**
  * The moment as of which a page is read, and the addresses that keep to it.

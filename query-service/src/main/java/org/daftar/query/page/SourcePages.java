@@ -8,7 +8,7 @@ import org.daftar.query.history.Page;
 import org.daftar.query.source.ExhibitFinder;
 import org.daftar.query.source.SourceFinder;
 import org.daftar.query.source.SourceView;
-import org.daftar.query.wording.Changes;
+import org.daftar.query.wording.change.Changes;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;

@@ -17,6 +17,9 @@ import org.daftar.events.LibertyEvent;
 import org.daftar.events.StatementEvent;
 import org.daftar.events.StatusEvent;
 import org.daftar.identity.EntryId;
+import org.daftar.query.wording.mention.Mentions;
+import org.daftar.query.wording.term.CodeWords;
+import org.daftar.query.wording.term.Terms;
 import org.daftar.value.Sanction;
 
 /** Tells what a kind of fact says beside what every fact says; parties have lines of their own. */

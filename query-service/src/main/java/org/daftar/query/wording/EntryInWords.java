@@ -3,6 +3,7 @@ package org.daftar.query.wording;
 import java.util.List;
 import java.util.Optional;
 import org.daftar.query.entry.EntryView;
+import org.daftar.query.wording.term.Group;
 import org.daftar.value.LangText;
 
 /**

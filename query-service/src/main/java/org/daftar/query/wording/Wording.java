@@ -12,6 +12,10 @@ import org.daftar.events.Involvements;
 import org.daftar.query.entry.EntryView;
 import org.daftar.query.history.Change;
 import org.daftar.query.source.SourceView;
+import org.daftar.query.wording.mention.Mentions;
+import org.daftar.query.wording.term.CodeWords;
+import org.daftar.query.wording.term.Kinds;
+import org.daftar.query.wording.term.Terms;
 import org.daftar.value.Attribution;
 import org.daftar.value.Grading;
 

@@ -11,7 +11,9 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.daftar.date.FuzzyDate;
-import org.daftar.query.axis.Mark.Sign;
+import org.daftar.query.axis.mark.Mark;
+import org.daftar.query.axis.mark.Mark.Sign;
+import org.daftar.query.axis.mark.Marks;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -167,5 +169,12 @@ class AxisTest {
   private static List<String> outline(String edtf) throws Exception {
     String path = Picture.of(1120, List.of(Marks.of(edtf))).all("//a/path").getFirst().getAttribute("d");
     return List.of(path.split("L"));
+  }
+
+  @Property(tries = 200)
+  void everyMarkIsDrawnOnceInAWidePictureAndInANarrowOne(@ForAll("marks") List<Mark> marks) throws Exception {
+    List<String> links = marks.stream().map(Mark::href).toList();
+    assertThat(Picture.of(1120, marks).links()).containsExactlyInAnyOrderElementsOf(links);
+    assertThat(Picture.of(336, marks).links()).containsExactlyInAnyOrderElementsOf(links);
   }
 }

@@ -14,9 +14,9 @@ import org.daftar.query.cases.CaseView;
 import org.daftar.query.entry.EntryView;
 import org.daftar.query.history.Change;
 import org.daftar.query.wording.EntryInWords;
-import org.daftar.query.wording.Mentions;
-import org.daftar.query.wording.Naming;
 import org.daftar.query.wording.Wording;
+import org.daftar.query.wording.mention.Mentions;
+import org.daftar.query.wording.mention.Naming;
 import org.daftar.value.LangText;
 import org.daftar.value.Standing;
 

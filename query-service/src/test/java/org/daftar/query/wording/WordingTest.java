@@ -23,6 +23,8 @@ import org.daftar.identity.PartyId;
 import org.daftar.query.entry.EntryView;
 import org.daftar.query.history.Change;
 import org.daftar.query.party.PartyView;
+import org.daftar.query.wording.mention.Mentions;
+import org.daftar.query.wording.mention.Naming;
 import org.daftar.value.PersonName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -1,0 +1,64 @@
+package org.daftar.query.axis.svg;
+
+import java.text.BreakIterator;
+import java.util.Locale;
+
+/**
+ * A text in the picture, shortened to the room that it has. The server knows no fonts: widths are estimates on the
+ * generous side for a sans serif of {@link #FONT_SIZE}.
+ *
+ * @param text what is left of it
+ * @param width how wide it is
+ */
+public record Label(String text, double width) {
+
+  /** In user units of the picture. */
+  public static final double FONT_SIZE = 13;
+
+  private static final String ELLIPSIS = "…";
+  private static final String WIDE = "mwMW…—%@";
+  private static final String SLIM = "Iiljtfr.,;:'|!()[]-· ";
+
+  /** The whole text, or as much of it as the room takes. */
+  public static Label of(String text, double room) {
+    String line = text.strip().replaceAll("\\s+", " ");
+    double whole = width(line);
+    if (whole <= room) {
+      return new Label(line, whole);
+    }
+    String shortened = shorten(line, room - width(ELLIPSIS)) + ELLIPSIS;
+    return new Label(shortened, width(shortened));
+  }
+
+  /** Never cuts what readers see as one letter. */
+  private static String shorten(String line, double room) {
+    BreakIterator letters = BreakIterator.getCharacterInstance(Locale.ROOT);
+    letters.setText(line);
+    double used = 0;
+    int kept = 0;
+    for (int end = letters.next(); end != BreakIterator.DONE; end = letters.next()) {
+      used += width(line.substring(kept, end));
+      if (used > room) {
+        break;
+      }
+      kept = end;
+    }
+    return line.substring(0, kept).stripTrailing();
+  }
+
+  /** How wide a text is at most. */
+  public static double width(String text) {
+    return FONT_SIZE * text.codePoints().mapToDouble(Label::ems).sum();
+  }
+
+  private static double ems(int letter) {
+    return switch (Character.getType(letter)) {
+      case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.FORMAT -> 0;
+      default -> SLIM.indexOf(letter) >= 0 ? 0.36 : isWide(letter) ? 1 : Character.isUpperCase(letter) ? 0.7 : 0.62;
+    };
+  }
+
+  private static boolean isWide(int letter) {
+    return WIDE.indexOf(letter) >= 0 || Character.isIdeographic(letter) || letter > Character.MAX_VALUE;
+  }
+}

@@ -1,0 +1,88 @@
+package org.daftar.query.wording.change;
+
+import java.util.Optional;
+import org.daftar.events.CaseFileEvent;
+import org.daftar.events.DomainEvent;
+import org.daftar.events.EntryEvent;
+import org.daftar.events.ExhibitEvent;
+import org.daftar.events.ExportEvent;
+import org.daftar.events.Fact;
+import org.daftar.events.LogEvent;
+import org.daftar.events.PartyEvent;
+import org.daftar.events.SourceEvent;
+import org.daftar.events.codec.EventCatalogue;
+import org.daftar.query.history.Change;
+import org.daftar.query.wording.term.CodeWords;
+import org.daftar.query.wording.term.Kinds;
+import org.daftar.query.wording.term.Times;
+
+/** Puts what happened to the record into words. */
+public final class Changes {
+
+  private final EventCatalogue catalogue;
+
+  /** Names events by a catalogue. */
+  public Changes(EventCatalogue catalogue) {
+    this.catalogue = catalogue;
+  }
+
+  /** A change as people read it. */
+  public ChangeInWords of(Change change) {
+    return new ChangeInWords(
+        change,
+        what(change.event()),
+        Times.of(change.recordedAt()),
+        reason(change.event()),
+        change.acknowledged().stream().map(CodeWords::of).toList());
+  }
+
+  private String what(DomainEvent event) {
+    return event instanceof Fact fact
+        ? "Recorded: " + Kinds.of(fact)
+        : CodeWords.heading(catalogue.of(event.getClass()).kind());
+  }
+
+  private static Optional<String> reason(DomainEvent event) {
+    return switch (event) {
+      case EntryEvent e -> ofEntry(e);
+      case CaseFileEvent e -> ofCaseFile(e);
+      case PartyEvent.PartyProtected e -> Optional.of(e.reason());
+      case PartyEvent.PartyMerged e -> Optional.of(e.reason());
+      case PartyEvent.PartyRegistered e -> Optional.empty();
+      case PartyEvent.PartyNameAdded e -> Optional.empty();
+      case PartyEvent.PartyDescribed e -> Optional.empty();
+      case SourceEvent.SourceGraded e -> Optional.of(e.reason());
+      case SourceEvent.SourceRecorded e -> Optional.empty();
+      case ExhibitEvent e -> Optional.empty();
+      case ExportEvent.ChronologyExported e -> Optional.of("for " + e.recipient() + ": " + e.purpose());
+      case LogEvent e -> Optional.empty();
+      case Fact e -> Optional.empty();
+    };
+  }
+
+  private static Optional<String> ofEntry(EntryEvent event) {
+    return switch (event) {
+      case EntryEvent.EntryCorrected e -> Optional.of(e.reason());
+      case EntryEvent.EntryRetracted e -> Optional.of(e.reason());
+      case EntryEvent.EntryDisputed e -> Optional.of(e.reason());
+      case EntryEvent.DisputeSettled e -> Optional.of(e.reason());
+      case EntryEvent.EntryVerified e -> Optional.of(e.verification().by() + ": " + e.verification().how());
+      case EntryEvent.EntryTagged e -> Optional.empty();
+      case EntryEvent.ExhibitAttached e -> Optional.empty();
+      case EntryEvent.AccountsSetSideBySide e -> Optional.of(e.reason());
+      case EntryEvent.EntryMovedAway e -> Optional.of(e.reason());
+      case EntryEvent.EntryMovedHere e -> Optional.of(e.reason());
+    };
+  }
+
+  private static Optional<String> ofCaseFile(CaseFileEvent event) {
+    return switch (event) {
+      case CaseFileEvent.CaseRenamed e -> Optional.of(e.reason());
+      case CaseFileEvent.PartyLeft e -> Optional.of(e.reason());
+      case CaseFileEvent.CaseOpened e -> Optional.empty();
+      case CaseFileEvent.CaseReferenceAssigned e -> Optional.empty();
+      case CaseFileEvent.CaseLinked e -> Optional.empty();
+      case CaseFileEvent.PartyJoined e -> Optional.empty();
+    };
+  }
+}

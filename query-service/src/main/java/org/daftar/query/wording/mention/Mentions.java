@@ -1,0 +1,79 @@
+package org.daftar.query.wording.mention;
+
+import java.util.Map;
+import java.util.Optional;
+import org.daftar.date.DateWords;
+import org.daftar.identity.CaseId;
+import org.daftar.identity.EntryId;
+import org.daftar.identity.ExhibitId;
+import org.daftar.identity.PartyId;
+import org.daftar.identity.SourceId;
+import org.daftar.query.cases.CaseView;
+import org.daftar.query.entry.EntryView;
+import org.daftar.query.party.PartyView;
+import org.daftar.query.source.ExhibitView;
+import org.daftar.query.source.SourceView;
+import org.daftar.query.wording.term.Kinds;
+
+/**
+ * Everything that entries mention, as it stood at the same moment as they.
+ *
+ * @param naming how protected parties are named
+ */
+public record Mentions(
+    Map<PartyId, PartyView> parties,
+    Map<SourceId, SourceView> sources,
+    Map<ExhibitId, ExhibitView> exhibits,
+    Map<EntryId, EntryView> entries,
+    Map<CaseId, CaseView> cases,
+    Naming naming) {
+
+  public Mentions {
+    parties = Map.copyOf(parties);
+    sources = Map.copyOf(sources);
+    exhibits = Map.copyOf(exhibits);
+    entries = Map.copyOf(entries);
+    cases = Map.copyOf(cases);
+  }
+
+  /** The name of a party as it is shown; its identifier where it is not on the record. */
+  public String name(PartyId id) {
+    PartyView party = parties.get(id);
+    return party == null
+        ? id.value()
+        : naming == Naming.OUTSIDE ? party.protectedAs().orElse(party.name().shown()) : party.name().shown();
+  }
+
+  /** Whether a party must not be named outside. */
+  public boolean isProtected(PartyId id) {
+    return Optional.ofNullable(parties.get(id)).flatMap(PartyView::protectedAs).isPresent();
+  }
+
+  /** What a case is called; its identifier where it is not on the record. */
+  public String title(CaseId id) {
+    return Optional.ofNullable(cases.get(id)).map(file -> file.title().text()).orElse(id.value());
+  }
+
+  /** An entry in a few words, e.g. <i>Hearing scheduled, 18 August 2020</i>. */
+  public String entry(EntryId id) {
+    return Optional.ofNullable(entries.get(id))
+        .map(entry -> Kinds.of(entry.fact()) + ", " + DateWords.of(entry.fact().account().when()))
+        .orElse(id.value());
+  }
+
+  /** What a source is called, with its publisher; its identifier where it is not on the record. */
+  public String source(SourceId id) {
+    return Optional.ofNullable(sources.get(id))
+        .map(SourceView::record)
+        .map(source -> source.publisher().map(publisher -> publisher + ", ").orElse("") + source.title().text())
+        .orElse(id.value());
+  }
+
+  /** What an exhibit is and who has it; its identifier where it is not on the record. */
+  public String exhibit(ExhibitId id) {
+    return Optional.ofNullable(exhibits.get(id))
+        .map(ExhibitView::record)
+        .map(exhibit -> exhibit.description().text() + exhibit.heldBy().map(by -> " (held by " + by + ")").orElse(""))
+        .orElse(id.value());
+  }
+}

@@ -1,0 +1,107 @@
+package org.daftar.query.wording.mention;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.daftar.events.CaseFileEvent.CaseLinked;
+import org.daftar.events.IncidentEvent.IncidentReported;
+import org.daftar.events.Involvement;
+import org.daftar.events.Involvements;
+import org.daftar.identity.CaseId;
+import org.daftar.identity.EntryId;
+import org.daftar.identity.PartyId;
+import org.daftar.query.cases.CaseFinder;
+import org.daftar.query.cases.CaseView;
+import org.daftar.query.entry.EntryFinder;
+import org.daftar.query.entry.EntryView;
+import org.daftar.query.history.AsOf;
+import org.daftar.query.party.PartyFinder;
+import org.daftar.query.source.ExhibitFinder;
+import org.daftar.query.source.SourceFinder;
+import org.daftar.value.Attribution;
+
+/** Reads what entries mention: a few reads for a whole page, not a few for each entry. */
+public final class MentionsFinder {
+
+  private final EntryFinder entries;
+  private final PartyFinder parties;
+  private final SourceFinder sources;
+  private final ExhibitFinder exhibits;
+  private final CaseFinder cases;
+
+  /** Reads by finders. */
+  public MentionsFinder(
+      EntryFinder entries, PartyFinder parties, SourceFinder sources, ExhibitFinder exhibits, CaseFinder cases) {
+    this.entries = entries;
+    this.parties = parties;
+    this.sources = sources;
+    this.exhibits = exhibits;
+    this.cases = cases;
+  }
+
+  /** Everything that entries mention. */
+  public Mentions of(Collection<EntryView> told, AsOf moment, Naming naming) {
+    return of(told, Set.of(), Set.of(), moment, naming);
+  }
+
+  /** Everything that the file of a case and entries mention. */
+  public Mentions of(CaseView file, Collection<EntryView> told, AsOf moment, Naming naming) {
+    Set<PartyId> parties =
+        file.parties().stream().map(Involvement::party).collect(Collectors.toCollection(HashSet::new));
+    file.references().forEach(reference -> reference.authority().ifPresent(parties::add));
+    return of(told, parties, file.links().stream().map(CaseLinked::to).collect(Collectors.toSet()), moment, naming);
+  }
+
+  private Mentions of(Collection<EntryView> told, Set<PartyId> others, Set<CaseId> linked, AsOf moment, Naming naming) {
+    Stream<PartyId> involved =
+        told.stream().flatMap(entry -> Involvements.of(entry.fact()).stream()).map(Involvement::party);
+    return new Mentions(
+        parties.findAll(Stream.concat(involved, others.stream()).collect(Collectors.toSet()), moment),
+        sources.findAll(
+            told.stream()
+                .flatMap(entry -> entry.fact().account().attributions().stream())
+                .flatMap((Attribution said) -> said.source().stream())
+                .collect(Collectors.toSet()),
+            moment),
+        exhibits.findAll(told.stream().flatMap(entry -> entry.exhibits().stream()).collect(Collectors.toSet()), moment),
+        entries(told, moment),
+        cases(Stream.concat(told.stream().flatMap(MentionsFinder::caseIds), linked.stream()), moment),
+        naming);
+  }
+
+  /** Accounts of one fact may stand beside each other in a chain: it is followed to its end. */
+  private Map<EntryId, EntryView> entries(Collection<EntryView> told, AsOf moment) {
+    Map<EntryId, EntryView> found = new HashMap<>();
+    Collection<EntryView> latest = told;
+    while (!latest.isEmpty()) {
+      latest.forEach(entry -> found.put(entry.id(), entry));
+      latest = entries.findAll(missing(latest, found), moment);
+    }
+    return found;
+  }
+
+  private static Set<String> missing(Collection<EntryView> told, Map<EntryId, EntryView> found) {
+    return told.stream()
+        .flatMap(EntryLinks::of)
+        .filter(id -> !found.containsKey(id))
+        .map(EntryId::value)
+        .collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+
+  private Map<CaseId, CaseView> cases(Stream<CaseId> ids, AsOf moment) {
+    Map<CaseId, CaseView> found = new HashMap<>();
+    ids.distinct().forEach(id -> cases.find(id, moment).ifPresent(view -> found.put(id, view)));
+    return found;
+  }
+
+  private static Stream<CaseId> caseIds(EntryView entry) {
+    return Stream.concat(
+        Stream.of(entry.caseId()),
+        entry.fact() instanceof IncidentReported incident ? incident.onAccountOf().stream() : Stream.empty());
+  }
+}

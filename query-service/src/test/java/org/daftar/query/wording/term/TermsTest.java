@@ -1,0 +1,61 @@
+package org.daftar.query.wording.term;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Period;
+import java.util.List;
+import java.util.Optional;
+import org.daftar.value.Amount;
+import org.daftar.value.Attribution.Stance;
+import org.daftar.value.Money;
+import org.daftar.value.Sanction;
+import org.daftar.value.Standing;
+import org.junit.jupiter.api.Test;
+
+public class TermsTest {
+
+  @Test
+  void saysThatAnAmountIsUnknownAndNotThatItIsZero() {
+    assertThat(Terms.of(Money.UNKNOWN)).isEqualTo("amount unknown");
+  }
+
+  @Test
+  void doesNotTakeAnEquivalentForTheSum() {
+    Money equivalent = new Money(Optional.empty(), Optional.of(Amount.of("333", "USD")));
+
+    assertThat(Terms.of(equivalent)).isEqualTo("equivalent to 333.00 USD according to the source");
+  }
+
+  @Test
+  void givesTheEquivalentBesideTheSum() {
+    Money both = new Money(Optional.of(Amount.of("138900", "KZT")), Optional.of(Amount.of("333", "USD")));
+
+    assertThat(Terms.of(both)).isEqualTo("138900.00 KZT (333.00 USD according to the source)");
+  }
+
+  @Test
+  void saysHowLongASanctionLastsAndWhatItForbids() {
+    List<Sanction> sanctions =
+        List.of(
+            new Sanction(Sanction.Kind.IMPRISONMENT, Optional.of(Period.parse("P2Y6M")), Optional.empty()),
+            new Sanction(Sanction.Kind.ACTIVITY_BAN, Optional.of(Period.parse("P1Y")), Optional.of("activism")));
+
+    assertThat(Terms.of(sanctions)).isEqualTo("imprisonment: 2 years, 6 months; activity ban: 1 year (activism)");
+  }
+
+  @Test
+  void tellsAClaimFromAReport() {
+    assertThat(Terms.of(Stance.CLAIMED, Optional.of("Serikzhan Bilash"))).isEqualTo("claimed by Serikzhan Bilash");
+    assertThat(Terms.of(Stance.REPORTED, Optional.empty())).isEqualTo("reported");
+  }
+
+  @Test
+  void namesWhoVerifiedAndHow() {
+    Standing verified =
+        new Standing(
+            Standing.Position.DISPUTED_BY_OTHER_SIDE,
+            Optional.of(new Standing.Verification("A. Monitor", "called the clerk")));
+
+    assertThat(Terms.of(verified)).isEqualTo("disputed by other side; verified by A. Monitor: called the clerk");
+  }
+}
