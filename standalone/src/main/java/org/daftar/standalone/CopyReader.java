@@ -10,7 +10,7 @@ import java.util.List;
 import org.daftar.command.log.EventLog;
 import org.daftar.command.log.Payload;
 import org.daftar.command.platform.log.Genesis;
-import org.daftar.command.platform.log.LogClock;
+import org.daftar.command.platform.log.clock.LogClock;
 import org.daftar.command.platform.log.sqlite.LogCheck;
 import org.daftar.command.platform.log.sqlite.SqliteBackup;
 import org.daftar.command.platform.log.sqlite.SqliteLog;

@@ -8,7 +8,7 @@ import org.daftar.command.log.Payload;
 import org.daftar.command.platform.axon.CommandSide;
 import org.daftar.command.platform.axon.Sizes;
 import org.daftar.command.platform.log.Genesis;
-import org.daftar.command.platform.log.LogClock;
+import org.daftar.command.platform.log.clock.LogClock;
 import org.daftar.command.platform.log.sqlite.SqliteLog;
 import org.daftar.command.recording.Recorder;
 import org.daftar.events.LogEvent.LogOpened;

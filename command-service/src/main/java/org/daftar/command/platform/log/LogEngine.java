@@ -13,6 +13,11 @@ import org.daftar.command.log.LoggedEvent;
 import org.daftar.command.log.StoredOutcome;
 import org.daftar.command.log.StoredSnapshot;
 import org.daftar.command.log.StreamMoved;
+import org.daftar.command.platform.log.append.Growth;
+import org.daftar.command.platform.log.append.LogWriter;
+import org.daftar.command.platform.log.clock.LogClock;
+import org.daftar.command.platform.log.clock.RecordClock;
+import org.daftar.command.platform.log.database.Database;
 
 /** The log over the tables of either vendor: one writer, and readers beside it. */
 public final class LogEngine implements EventLog {

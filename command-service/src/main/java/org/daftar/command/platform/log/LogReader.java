@@ -15,6 +15,7 @@ import org.daftar.command.log.LogUnavailable;
 import org.daftar.command.log.LoggedEvent;
 import org.daftar.command.log.StoredOutcome;
 import org.daftar.command.log.StoredSnapshot;
+import org.daftar.command.platform.log.database.Rows;
 
 /** Reads the log on connections of its own: what is committed, and nothing else. */
 final class LogReader {

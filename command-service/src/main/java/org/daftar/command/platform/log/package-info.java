@@ -1,4 +1,4 @@
-/** The engine of the log: one writer that appends in groups, over tables in a database of either vendor. */
+/** The engine of the log, over tables in a database of either vendor. */
 @NullMarked
 package org.daftar.command.platform.log;
 

@@ -1,6 +1,8 @@
 package org.daftar.command.platform.log;
 
 import org.daftar.command.log.EventLog;
+import org.daftar.command.platform.log.clock.LogClock;
+import org.daftar.command.platform.log.clock.SettableClock;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 

@@ -18,7 +18,7 @@ import org.daftar.identity.EntryId;
 import org.daftar.query.entry.EntryView;
 
 /** Tells to which other entries an entry refers. */
-public final class EntryLinks {
+final class EntryLinks {
 
   private EntryLinks() {}
 

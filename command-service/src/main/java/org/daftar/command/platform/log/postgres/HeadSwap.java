@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.function.Function;
 import org.daftar.command.log.LoggedEvent;
 import org.daftar.command.log.StoredOutcome;
-import org.daftar.command.platform.log.Batch;
+import org.daftar.command.platform.log.database.Batch;
 
 /**
  * Appends a batch in one autocommit statement: one way to the server and back. All its parts see the tables as they

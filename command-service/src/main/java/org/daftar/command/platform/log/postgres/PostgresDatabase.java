@@ -12,7 +12,7 @@ import java.util.Collection;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.daftar.command.log.LogUnavailable;
-import org.daftar.command.platform.log.Database;
+import org.daftar.command.platform.log.database.Database;
 import org.flywaydb.core.Flyway;
 
 /** Tables in a PostgreSQL database that several nodes share. */

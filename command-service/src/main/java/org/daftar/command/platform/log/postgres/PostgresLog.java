@@ -4,8 +4,8 @@ import javax.sql.DataSource;
 import org.daftar.command.log.EventLog;
 import org.daftar.command.log.LogUnavailable;
 import org.daftar.command.platform.log.Genesis;
-import org.daftar.command.platform.log.LogClock;
 import org.daftar.command.platform.log.LogEngine;
+import org.daftar.command.platform.log.clock.LogClock;
 
 /** Opens the log of an organisation: tables in a PostgreSQL database that several nodes share. */
 public final class PostgresLog {

@@ -13,7 +13,7 @@ import java.time.Duration;
 import java.util.Collection;
 import java.util.Optional;
 import javax.sql.DataSource;
-import org.daftar.command.platform.log.Database;
+import org.daftar.command.platform.log.database.Database;
 import org.flywaydb.core.Flyway;
 import org.sqlite.SQLiteDataSource;
 import org.sqlite.SQLiteErrorCode;

@@ -3,8 +3,8 @@ package org.daftar.command.platform.log.sqlite;
 import java.nio.file.Path;
 import org.daftar.command.log.EventLog;
 import org.daftar.command.platform.log.Genesis;
-import org.daftar.command.platform.log.LogClock;
 import org.daftar.command.platform.log.LogEngine;
+import org.daftar.command.platform.log.clock.LogClock;
 
 /** Opens the log of a laptop: one SQLite file in a data folder. */
 public final class SqliteLog {

@@ -6,9 +6,9 @@ import static org.daftar.command.platform.log.TestEvents.events;
 
 import java.sql.SQLException;
 import org.daftar.command.log.LogUnavailable;
-import org.daftar.command.platform.log.BreakingDatabase;
-import org.daftar.command.platform.log.BreakingDatabase.Break;
 import org.daftar.command.platform.log.BrokenCommitContract;
+import org.daftar.command.platform.log.database.BreakingDatabase;
+import org.daftar.command.platform.log.database.BreakingDatabase.Break;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;

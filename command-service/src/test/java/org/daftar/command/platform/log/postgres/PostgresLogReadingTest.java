@@ -2,9 +2,9 @@ package org.daftar.command.platform.log.postgres;
 
 import javax.sql.DataSource;
 import org.daftar.command.log.EventLog;
-import org.daftar.command.platform.log.LogClock;
 import org.daftar.command.platform.log.LogReadingContract;
 import org.daftar.command.platform.log.TestEvents;
+import org.daftar.command.platform.log.clock.LogClock;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.extension.ExtendWith;
 

@@ -8,8 +8,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.daftar.command.log.EventLog;
-import org.daftar.command.platform.log.LogClock;
 import org.daftar.command.platform.log.TestEvents;
+import org.daftar.command.platform.log.clock.LogClock;
 
 /**
  * A process of its own that opens the log in a folder and appends to it from many threads until it is killed. It prints

@@ -11,8 +11,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import org.daftar.command.log.EventLog;
-import org.daftar.command.platform.log.LogClock;
 import org.daftar.command.platform.log.TestEvents;
+import org.daftar.command.platform.log.clock.LogClock;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -2,8 +2,8 @@ package org.daftar.command.platform.log.sqlite;
 
 import java.nio.file.Path;
 import java.sql.SQLException;
-import org.daftar.command.platform.log.BreakingDatabase;
 import org.daftar.command.platform.log.BrokenCommitContract;
+import org.daftar.command.platform.log.database.BreakingDatabase;
 import org.junit.jupiter.api.io.TempDir;
 import org.sqlite.SQLiteErrorCode;
 

@@ -2,9 +2,9 @@ package org.daftar.command.platform.log.sqlite;
 
 import java.nio.file.Path;
 import org.daftar.command.log.EventLog;
-import org.daftar.command.platform.log.LogClock;
 import org.daftar.command.platform.log.LogReadingContract;
 import org.daftar.command.platform.log.TestEvents;
+import org.daftar.command.platform.log.clock.LogClock;
 import org.junit.jupiter.api.io.TempDir;
 
 class SqliteLogReadingTest extends LogReadingContract {

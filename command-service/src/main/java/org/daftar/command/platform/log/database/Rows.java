@@ -1,4 +1,4 @@
-package org.daftar.command.platform.log;
+package org.daftar.command.platform.log.database;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -11,11 +11,12 @@ import org.daftar.command.log.StoredOutcome;
 import org.daftar.command.log.StoredSnapshot;
 
 /** Reads what stands in a row. */
-final class Rows {
+public final class Rows {
 
   private Rows() {}
 
-  static LoggedEvent event(ResultSet row) throws SQLException {
+  /** The event of a row. */
+  public static LoggedEvent event(ResultSet row) throws SQLException {
     return new LoggedEvent(
         row.getLong("position"),
         row.getString("stream"),
@@ -25,14 +26,16 @@ final class Rows {
         Payload.of(row.getBytes("payload")));
   }
 
-  static StoredOutcome outcome(ResultSet row) throws SQLException {
+  /** The outcome of a row. */
+  public static StoredOutcome outcome(ResultSet row) throws SQLException {
     Outcome outcome =
         new Outcome(
             row.getString("key"), row.getString("body_digest"), row.getInt("status"), row.getString("location"));
     return new StoredOutcome(outcome, new Appended(row.getLong("size")));
   }
 
-  static StoredSnapshot snapshot(ResultSet row) throws SQLException {
+  /** The snapshot of a row. */
+  public static StoredSnapshot snapshot(ResultSet row) throws SQLException {
     return new StoredSnapshot(row.getString("stream"), row.getLong("sequence"), Payload.of(row.getBytes("payload")));
   }
 }

@@ -1,4 +1,4 @@
-package org.daftar.command.platform.log;
+package org.daftar.command.platform.log.append;
 
 import java.sql.SQLException;
 import java.util.HashMap;
@@ -14,6 +14,11 @@ import org.daftar.command.log.NewEvent;
 import org.daftar.command.log.Outcome;
 import org.daftar.command.log.OutcomeUnknown;
 import org.daftar.command.log.StoredOutcome;
+import org.daftar.command.platform.log.clock.RecordClock;
+import org.daftar.command.platform.log.database.Connected;
+import org.daftar.command.platform.log.database.Database;
+import org.daftar.command.platform.log.database.Head;
+import org.daftar.command.platform.log.database.Session;
 
 /**
  * Appends a group of requests in one transaction. Where the database can append in one statement, that is tried first,

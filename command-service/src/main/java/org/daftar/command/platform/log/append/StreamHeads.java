@@ -1,4 +1,4 @@
-package org.daftar.command.platform.log;
+package org.daftar.command.platform.log.append;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;

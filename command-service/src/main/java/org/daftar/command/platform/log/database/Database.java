@@ -1,4 +1,4 @@
-package org.daftar.command.platform.log;
+package org.daftar.command.platform.log.database;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;

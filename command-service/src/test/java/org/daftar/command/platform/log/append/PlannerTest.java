@@ -1,4 +1,4 @@
-package org.daftar.command.platform.log;
+package org.daftar.command.platform.log.append;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.daftar.command.platform.log.TestEvents.event;
@@ -15,6 +15,7 @@ import org.daftar.command.log.KeyTaken;
 import org.daftar.command.log.LoggedEvent;
 import org.daftar.command.log.StoredOutcome;
 import org.daftar.command.log.StreamMoved;
+import org.daftar.command.platform.log.database.Head;
 import org.junit.jupiter.api.Test;
 
 class PlannerTest {

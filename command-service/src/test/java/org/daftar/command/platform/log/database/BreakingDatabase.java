@@ -1,4 +1,4 @@
-package org.daftar.command.platform.log;
+package org.daftar.command.platform.log.database;
 
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;

@@ -1,9 +1,11 @@
-package org.daftar.command.platform.log;
+package org.daftar.command.platform.log.append;
 
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;
 import org.daftar.command.log.OutcomeUnknown;
+import org.daftar.command.platform.log.database.Connected;
+import org.daftar.command.platform.log.database.Session;
 
 /**
  * Finds out whether a commit whose answer got lost has happened. It may even be under way still, in a server process

@@ -1,4 +1,4 @@
-package org.daftar.command.platform.log;
+package org.daftar.command.platform.log.append;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -14,6 +14,8 @@ import org.daftar.command.log.NewEvent;
 import org.daftar.command.log.Outcome;
 import org.daftar.command.log.StoredOutcome;
 import org.daftar.command.log.StreamMoved;
+import org.daftar.command.platform.log.database.Batch;
+import org.daftar.command.platform.log.database.Head;
 
 /**
  * Numbers the events of a group of requests and decides which of them lose. A request sees those before it in the group

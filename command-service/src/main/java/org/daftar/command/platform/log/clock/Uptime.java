@@ -1,4 +1,4 @@
-package org.daftar.command.platform.log;
+package org.daftar.command.platform.log.clock;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;

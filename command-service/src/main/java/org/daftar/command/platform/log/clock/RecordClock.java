@@ -1,4 +1,4 @@
-package org.daftar.command.platform.log;
+package org.daftar.command.platform.log.clock;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -8,7 +8,7 @@ import org.daftar.command.log.ClockRefused;
  * Dates the records: never earlier than the record before, and never by a clock that cannot be right. A wall clock that
  * falls back a little, as when it is being disciplined, is waited for: the last record's time stands until then.
  */
-final class RecordClock {
+public final class RecordClock {
 
   private static final Duration PARTED = Duration.ofHours(1);
   private static final Duration FALLS_BACK = Duration.ofSeconds(2);
@@ -22,7 +22,7 @@ final class RecordClock {
   /**
    * @param lastMillis when the last record was written, in milliseconds since 1970
    */
-  RecordClock(LogClock clock, long lastMillis) {
+  public RecordClock(LogClock clock, long lastMillis) {
     this.clock = clock;
     this.startMillis = clock.wall().millis();
     this.startNanos = clock.nanos().getAsLong();
@@ -35,7 +35,7 @@ final class RecordClock {
    * @param lastMillis when the last record was written
    * @throws ClockRefused where the wall clock cannot be right
    */
-  long next(long lastMillis) {
+  public long next(long lastMillis) {
     long now = clock.wall().millis();
     if (startedTooLate) {
       throw refused(

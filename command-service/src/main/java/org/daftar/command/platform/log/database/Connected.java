@@ -1,4 +1,4 @@
-package org.daftar.command.platform.log;
+package org.daftar.command.platform.log.database;
 
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
@@ -8,18 +8,20 @@ import org.jspecify.annotations.Nullable;
 /**
  * The writer's session: opened when it is needed, dropped when something failed, so that writing recovers by itself.
  */
-final class Connected implements AutoCloseable {
+public final class Connected implements AutoCloseable {
 
   private static final Logger LOG = System.getLogger(Connected.class.getName());
 
   private final Database database;
   private @Nullable Session session;
 
-  Connected(Database database) {
+  /** Connects when it is first needed. */
+  public Connected(Database database) {
     this.database = database;
   }
 
-  Session session() throws SQLException {
+  /** The session, over a new connection where the last one broke. */
+  public Session session() throws SQLException {
     if (session == null) {
       session = new Session(database);
     }
@@ -27,7 +29,7 @@ final class Connected implements AutoCloseable {
   }
 
   /** Ends the session; a transaction that it has begun is rolled back. */
-  void drop() {
+  public void drop() {
     Session ended = session;
     session = null;
     if (ended != null) {

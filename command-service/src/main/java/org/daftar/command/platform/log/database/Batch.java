@@ -1,4 +1,4 @@
-package org.daftar.command.platform.log;
+package org.daftar.command.platform.log.database;
 
 import java.util.List;
 import java.util.Map;

@@ -1,7 +1,8 @@
-package org.daftar.command.platform.log;
+package org.daftar.command.platform.log.append;
 
 import java.util.List;
 import java.util.Map;
+import org.daftar.command.platform.log.database.Batch;
 
 /**
  * What is to be written for a group of requests, and what each is told when it is written.

@@ -1,4 +1,4 @@
-package org.daftar.command.platform.log;
+package org.daftar.command.platform.log.append;
 
 import java.sql.SQLException;
 import java.util.List;
@@ -8,12 +8,15 @@ import org.daftar.command.log.Append;
 import org.daftar.command.log.Appended;
 import org.daftar.command.log.LogUnavailable;
 import org.daftar.command.log.StoredSnapshot;
+import org.daftar.command.platform.log.clock.RecordClock;
+import org.daftar.command.platform.log.database.Connected;
+import org.daftar.command.platform.log.database.Database;
 
 /**
  * The one writer of this process. Whoever appends hands over and waits; the writer takes all that wait and appends them
  * in one transaction (group commit), since it is the flush to disk that costs.
  */
-final class LogWriter implements AutoCloseable {
+public final class LogWriter implements AutoCloseable {
 
   private final RequestQueue queue = new RequestQueue();
   private final Database database;
@@ -22,7 +25,8 @@ final class LogWriter implements AutoCloseable {
   private final Growth growth;
   private final Thread thread;
 
-  LogWriter(Database database, RecordClock clock, Growth growth) {
+  /** Starts the thread that writes. */
+  public LogWriter(Database database, RecordClock clock, Growth growth) {
     this.database = database;
     this.connected = new Connected(database);
     this.appender = new BatchAppender(database, connected, clock);
@@ -30,13 +34,15 @@ final class LogWriter implements AutoCloseable {
     this.thread = Thread.ofPlatform().name("log-writer").daemon().start(this::run);
   }
 
-  Appended append(Append append) {
+  /** Appends, and returns once it is durable. */
+  public Appended append(Append append) {
     Request.Appending request = new Request.Appending(append, new CompletableFuture<>());
     queue.add(request);
     return await(request.answer());
   }
 
-  void keep(StoredSnapshot snapshot) {
+  /** Keeps a snapshot in the place of the one before. */
+  public void keep(StoredSnapshot snapshot) {
     Request.Keeping request = new Request.Keeping(snapshot, new CompletableFuture<>());
     queue.add(request);
     await(request.answer());

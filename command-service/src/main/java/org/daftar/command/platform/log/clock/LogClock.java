@@ -1,4 +1,4 @@
-package org.daftar.command.platform.log;
+package org.daftar.command.platform.log.clock;
 
 import java.time.Clock;
 import java.util.function.LongSupplier;

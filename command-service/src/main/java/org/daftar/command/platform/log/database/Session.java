@@ -1,4 +1,4 @@
-package org.daftar.command.platform.log;
+package org.daftar.command.platform.log.database;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -13,7 +13,7 @@ import org.daftar.command.log.StoredOutcome;
 import org.daftar.command.log.StoredSnapshot;
 
 /** The writer's connection: what it reads while it holds the head, and what it writes. */
-final class Session implements AutoCloseable {
+public final class Session implements AutoCloseable {
 
   private final Database database;
   private final Connection connection;
@@ -24,12 +24,13 @@ final class Session implements AutoCloseable {
     this.connection = database.connect();
   }
 
-  Connection connection() {
+  /** The connection under it. */
+  public Connection connection() {
     return connection;
   }
 
   /** Begins a transaction that holds the head: nobody else appends until it ends. */
-  Head lock() throws SQLException {
+  public Head lock() throws SQLException {
     connection.setAutoCommit(false);
     try (ResultSet row = prepared(database.lockHead()).executeQuery()) {
       row.next();
@@ -38,7 +39,7 @@ final class Session implements AutoCloseable {
   }
 
   /** The sequence of the last event of each stream, {@link Append#NOTHING} where it has none. */
-  Map<String, Long> heads(Collection<String> streams) throws SQLException {
+  public Map<String, Long> heads(Collection<String> streams) throws SQLException {
     Map<String, Long> heads = new HashMap<>();
     String sql = "select m.value, coalesce((select max(sequence) from event where stream = m.value), -1) from ";
     try (ResultSet rows = members(sql + database.members(), streams)) {
@@ -50,7 +51,7 @@ final class Session implements AutoCloseable {
   }
 
   /** The outcomes stored under these keys. */
-  Map<String, StoredOutcome> outcomes(Collection<String> keys) throws SQLException {
+  public Map<String, StoredOutcome> outcomes(Collection<String> keys) throws SQLException {
     Map<String, StoredOutcome> outcomes = new HashMap<>();
     String sql = "select o.* from " + database.members() + " cross join outcome o where o.key = m.value";
     try (ResultSet rows = members(sql, keys)) {
@@ -62,7 +63,8 @@ final class Session implements AutoCloseable {
     return outcomes;
   }
 
-  boolean holds(String eventId) throws SQLException {
+  /** Whether an event with that identifier is in the log. */
+  public boolean holds(String eventId) throws SQLException {
     PreparedStatement statement = prepared("select 1 from event where event_id = ?");
     statement.setString(1, eventId);
     try (ResultSet rows = statement.executeQuery()) {
@@ -70,7 +72,8 @@ final class Session implements AutoCloseable {
     }
   }
 
-  void write(Batch batch) throws SQLException {
+  /** Writes a batch within the open transaction. */
+  public void write(Batch batch) throws SQLException {
     PreparedStatement head = prepared("update head set size = ?, recorded_at = ?");
     head.setLong(1, batch.after().size());
     head.setLong(2, batch.after().recordedAt());
@@ -113,11 +116,12 @@ final class Session implements AutoCloseable {
   }
 
   /** From the commit on, a write that was planned before can no longer happen. */
-  void raiseFence() throws SQLException {
+  public void raiseFence() throws SQLException {
     prepared("update head set fence = fence + 1").executeUpdate();
   }
 
-  void save(StoredSnapshot snapshot) throws SQLException {
+  /** Saves a snapshot within the open transaction. */
+  public void save(StoredSnapshot snapshot) throws SQLException {
     PreparedStatement upsert =
         prepared(
             "insert into snapshot (stream, sequence, payload) values (?, ?, ?) on conflict (stream)"
@@ -133,12 +137,13 @@ final class Session implements AutoCloseable {
    *
    * @return true
    */
-  boolean commit() throws SQLException {
+  public boolean commit() throws SQLException {
     connection.setAutoCommit(true);
     return true;
   }
 
-  void rollback() throws SQLException {
+  /** Undoes what the open transaction wrote. */
+  public void rollback() throws SQLException {
     connection.rollback();
     connection.setAutoCommit(true);
   }

@@ -1,11 +1,11 @@
-package org.daftar.command.platform.log;
+package org.daftar.command.platform.log.append;
 
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
 
 /** Wakes those who wait for the log to grow: at once when this process appends, by looking when another one does. */
-final class Growth {
+public final class Growth {
 
   private final LongSupplier look;
   private final Duration every;
@@ -15,13 +15,14 @@ final class Growth {
    * @param look reads how many events the log holds
    * @param every how often to look while somebody waits
    */
-  Growth(LongSupplier look, Duration every) {
+  public Growth(LongSupplier look, Duration every) {
     this.look = look;
     this.every = every;
     this.size = look.getAsLong();
   }
 
-  synchronized long grown(long held) {
+  /** Tells how many events the log holds; answers how many it is known to hold. */
+  public synchronized long grown(long held) {
     if (held > size) {
       size = held;
       notifyAll();
@@ -29,7 +30,8 @@ final class Growth {
     return size;
   }
 
-  long await(long wanted, Duration patience) throws InterruptedException {
+  /** Waits until the log holds so many events; answers how many it holds, fewer where patience ran out. */
+  public long await(long wanted, Duration patience) throws InterruptedException {
     long end = System.nanoTime() + patience.toNanos();
     long held = waitUntil(wanted, System.nanoTime());
     while (held < wanted && System.nanoTime() < end) {

@@ -1,4 +1,4 @@
-package org.daftar.command.platform.log;
+package org.daftar.command.platform.log.append;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package org.daftar.command.platform.log;
+package org.daftar.command.platform.log.append;
 
 import org.daftar.command.log.Appended;
 
