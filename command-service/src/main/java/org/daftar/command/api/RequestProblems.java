@@ -15,6 +15,7 @@ import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.ServletWebRequest;
+import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 
 /**
  * Answers, for every address below {@code /api}, what is wrong about a request as such, and what nobody foresaw. It
@@ -29,7 +30,8 @@ public final class RequestProblems {
   /** The framework takes an exception that comes back as one that nobody handled. */
   @ExceptionHandler
   ResponseEntity<ProblemDetail> answer(Throwable e, ServletWebRequest request) throws Throwable {
-    if (!request.getRequest().getRequestURI().startsWith("/api")) {
+    boolean nobodyListens = e instanceof AsyncRequestNotUsableException;
+    if (nobodyListens || !request.getRequest().getRequestURI().startsWith("/api")) {
       throw e;
     }
     return switch (e) {
