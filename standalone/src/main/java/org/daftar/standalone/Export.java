@@ -12,6 +12,7 @@ import org.daftar.identity.CaseId;
 import org.daftar.query.chronology.Chronology;
 import org.daftar.query.chronology.ChronologyFiles;
 import org.daftar.query.history.AsOf;
+import org.daftar.standalone.copy.CopyReader;
 import org.daftar.value.Codes;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;

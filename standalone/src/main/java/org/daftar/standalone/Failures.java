@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.daftar.command.platform.log.sqlite.FolderInUse;
+import org.daftar.standalone.process.UnreadableLog;
 import org.daftar.value.BrokenRule;
 import org.springframework.beans.BeansException;
 import org.springframework.boot.web.server.PortInUseException;

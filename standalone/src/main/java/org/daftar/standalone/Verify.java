@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.daftar.command.platform.log.sqlite.LogCheck;
 import org.daftar.command.platform.log.sqlite.SqliteBackup;
+import org.daftar.standalone.copy.Folders;
+import org.daftar.standalone.copy.LogWalk;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 

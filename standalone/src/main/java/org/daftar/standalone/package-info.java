@@ -1,4 +1,4 @@
-/** Both sides in one process on an embedded log, and the command line. */
+/** The command line: starts the product, and looks after its log. */
 @NullMarked
 package org.daftar.standalone;
 

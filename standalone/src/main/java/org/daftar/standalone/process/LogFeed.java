@@ -1,4 +1,4 @@
-package org.daftar.standalone;
+package org.daftar.standalone.process;
 
 import java.time.Duration;
 import java.util.List;

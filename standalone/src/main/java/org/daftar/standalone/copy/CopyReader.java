@@ -1,4 +1,4 @@
-package org.daftar.standalone;
+package org.daftar.standalone.copy;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -19,13 +19,15 @@ import org.daftar.query.chronology.ChronologyFinder;
 import org.daftar.query.history.AsOf;
 import org.daftar.query.platform.web.QueryApi;
 import org.daftar.query.projection.Reader;
+import org.daftar.standalone.process.AnsweringSide;
+import org.daftar.standalone.process.Codecs;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 
 /**
  * The reading side over a copy of a log, so that an instance that runs is not disturbed. The copy lies in the data
  * folder, where only the owner can read it, and goes away with the reader.
  */
-final class CopyReader implements AutoCloseable {
+public final class CopyReader implements AutoCloseable {
 
   private static final Duration PATIENCE = Duration.ofMinutes(10);
 
@@ -49,7 +51,7 @@ final class CopyReader implements AutoCloseable {
    *
    * @throws IllegalStateException where the log is damaged
    */
-  static CopyReader of(Path data) throws IOException, InterruptedException {
+  public static CopyReader of(Path data) throws IOException, InterruptedException {
     Path folder = Files.createTempDirectory(data, "reading-");
     try {
       check(SqliteBackup.copy(data, folder.resolve("log.sqlite")));
@@ -64,30 +66,40 @@ final class CopyReader implements AutoCloseable {
     }
   }
 
-  AsOf now() {
+  /** The moment after the last event of the copy. */
+  public AsOf now() {
     return reader.now();
   }
 
-  AsOf at(long position) {
+  /**
+   * The moment after so many events.
+   *
+   * @throws IllegalArgumentException where the copy does not hold so many
+   */
+  public AsOf at(long position) {
     if (position < 0 || position > reader.size()) {
       throw new IllegalArgumentException("--at-position must be from 0 to " + reader.size() + ", what the log holds");
     }
     return new AsOf(position);
   }
 
-  AsOf at(Instant instant) {
+  /** The moment of what was recorded up to an instant. */
+  public AsOf at(Instant instant) {
     return new AsOf(reader.sizeAt(instant));
   }
 
-  Instant recordedAt(AsOf moment) {
+  /** When the last event before a moment was recorded. */
+  public Instant recordedAt(AsOf moment) {
     return reader.recordedAt(moment).orElse(Instant.EPOCH);
   }
 
-  ChronologyFinder chronologies() {
+  /** Finds chronologies in the copy. */
+  public ChronologyFinder chronologies() {
     return reading.getBean(ChronologyFinder.class);
   }
 
-  ChronologyFiles files() {
+  /** Writes chronologies as files. */
+  public ChronologyFiles files() {
     return reading.getBean(ChronologyFiles.class);
   }
 

@@ -1,4 +1,4 @@
-package org.daftar.standalone;
+package org.daftar.standalone.copy;
 
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -21,14 +21,14 @@ import tools.jackson.core.JacksonException;
  * @param events how many could be read
  * @param problem the first position that is wrong, and why
  */
-record LogWalk(long events, Optional<String> problem) {
+public record LogWalk(long events, Optional<String> problem) {
 
   private static final String SIZE = "select size from head";
   private static final String ROWS =
       "select position, stream, sequence, recorded_at, payload from event order by position";
 
   /** Walks over a copy of a log that nobody uses. */
-  static LogWalk over(Path copy) throws SQLException {
+  public static LogWalk over(Path copy) throws SQLException {
     SQLiteConfig readOnly = new SQLiteConfig();
     readOnly.setReadOnly(true);
     try (Connection connection = readOnly.createConnection("jdbc:sqlite:" + copy);

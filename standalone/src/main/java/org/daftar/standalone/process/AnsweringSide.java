@@ -1,4 +1,4 @@
-package org.daftar.standalone;
+package org.daftar.standalone.process;
 
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.daftar.command.log.EventLog;
@@ -18,7 +18,7 @@ import org.springframework.context.annotation.Configuration;
 
 /** Read models in memory: computed from the log at start, gone without a trace at the end. */
 @Configuration(proxyBeanMethods = false)
-class AnsweringSide {
+public class AnsweringSide {
 
   @Bean
   DocumentStore documentStore() {

@@ -1,9 +1,9 @@
-package org.daftar.standalone;
+package org.daftar.standalone.process;
 
 import java.util.Optional;
 
 /** The log could not be read to its end; to answer from its beginning alone would hide the rest. */
-final class UnreadableLog extends RuntimeException {
+public final class UnreadableLog extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 

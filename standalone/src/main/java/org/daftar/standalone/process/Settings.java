@@ -1,4 +1,4 @@
-package org.daftar.standalone;
+package org.daftar.standalone.process;
 
 import java.nio.file.Path;
 
@@ -10,4 +10,4 @@ import java.nio.file.Path;
  * @param author the name under which entries are recorded; not authenticated
  * @param acceptClock that somebody has looked at this machine's clock although the last record is more than a year old
  */
-record Settings(Path data, int port, String author, boolean acceptClock) {}
+public record Settings(Path data, int port, String author, boolean acceptClock) {}

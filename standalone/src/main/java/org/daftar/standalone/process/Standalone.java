@@ -1,4 +1,4 @@
-package org.daftar.standalone;
+package org.daftar.standalone.process;
 
 import java.net.URI;
 import java.util.Objects;
@@ -37,7 +37,7 @@ import org.springframework.core.env.Environment;
   WholeLog.class,
   LocalServer.class
 })
-class Standalone {
+public class Standalone {
 
   /** The forms send what stands in them to this very server, whose port is known when it has started. */
   @Bean
@@ -52,7 +52,7 @@ class Standalone {
   }
 
   /** Starts an instance; close it to stop. */
-  static ConfigurableApplicationContext start(Settings settings) {
+  public static ConfigurableApplicationContext start(Settings settings) {
     SpringApplication application = new SpringApplication(Standalone.class);
     application.setBannerMode(Banner.Mode.OFF);
     application.setLogStartupInfo(false);
@@ -62,7 +62,7 @@ class Standalone {
   }
 
   /** The port on which an instance listens. */
-  static int port(ConfigurableApplicationContext running) {
+  public static int port(ConfigurableApplicationContext running) {
     return Objects.requireNonNull(((WebServerApplicationContext) running).getWebServer()).getPort();
   }
 }

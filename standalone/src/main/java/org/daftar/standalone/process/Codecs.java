@@ -1,4 +1,4 @@
-package org.daftar.standalone;
+package org.daftar.standalone.process;
 
 import java.util.List;
 import org.daftar.events.codec.EventCatalogue;
@@ -9,7 +9,7 @@ import org.springframework.context.annotation.Configuration;
 
 /** The form of events on the log, which both sides share. */
 @Configuration(proxyBeanMethods = false)
-class Codecs {
+public class Codecs {
 
   @Bean
   EventCodec eventCodec() {

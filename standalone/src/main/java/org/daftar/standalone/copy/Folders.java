@@ -1,4 +1,4 @@
-package org.daftar.standalone;
+package org.daftar.standalone.copy;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -9,12 +9,12 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Removes folders that were made for a short time. */
-final class Folders {
+public final class Folders {
 
   private Folders() {}
 
   /** Removes a folder with all that is in it. */
-  static void remove(Path folder) {
+  public static void remove(Path folder) {
     try (Stream<Path> found = Files.walk(folder)) {
       List<Path> contentFirst = found.sorted(Comparator.reverseOrder()).toList();
       for (Path path : contentFirst) {
