@@ -2,6 +2,7 @@ package org.daftar.query.form;
 
 import java.util.Optional;
 import org.daftar.identity.CaseId;
+import org.daftar.query.form.definition.FormDefinition;
 
 /**
  * Where a form stands and where it goes.

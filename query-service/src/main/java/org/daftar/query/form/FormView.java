@@ -5,8 +5,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.daftar.query.form.CommandAnswer.Fault;
-import org.daftar.query.form.CommandAnswer.Refused;
+import org.daftar.query.form.body.Values;
+import org.daftar.query.form.definition.FieldGroup;
+import org.daftar.query.form.definition.FormDefinition;
+import org.daftar.query.form.definition.FormField;
+import org.daftar.query.form.sending.CommandAnswer.Fault;
+import org.daftar.query.form.sending.CommandAnswer.Refused;
 
 /**
  * A form as it is shown: what stands in it, and what is wrong with it.

@@ -1,7 +1,7 @@
 package org.daftar.query.form;
 
 import java.util.List;
-import org.daftar.query.form.Input.Option;
+import org.daftar.query.form.definition.Input.Option;
 
 /**
  * What a form can refer to.

@@ -15,7 +15,7 @@ import org.daftar.identity.CaseId;
 import org.daftar.identity.PartyId;
 import org.daftar.query.cases.CaseFinder;
 import org.daftar.query.entry.EntryView;
-import org.daftar.query.form.Input.Option;
+import org.daftar.query.form.definition.Input.Option;
 import org.daftar.query.history.AsOf;
 import org.daftar.query.history.Page;
 import org.daftar.query.party.PartyFinder;

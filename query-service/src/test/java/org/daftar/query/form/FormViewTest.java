@@ -3,8 +3,13 @@ package org.daftar.query.form;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.daftar.query.form.CommandAnswer.Fault;
-import org.daftar.query.form.CommandAnswer.Refused;
+import org.daftar.query.form.body.FormBodyTest;
+import org.daftar.query.form.body.Values;
+import org.daftar.query.form.definition.FactForms;
+import org.daftar.query.form.definition.FieldGroup;
+import org.daftar.query.form.definition.FormDefinition;
+import org.daftar.query.form.sending.CommandAnswer.Fault;
+import org.daftar.query.form.sending.CommandAnswer.Refused;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

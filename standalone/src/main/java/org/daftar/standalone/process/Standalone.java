@@ -5,7 +5,7 @@ import java.util.Objects;
 import org.daftar.command.api.Author;
 import org.daftar.command.platform.web.CommandApi;
 import org.daftar.command.platform.web.LocalServer;
-import org.daftar.query.form.CommandClient;
+import org.daftar.query.form.sending.CommandClient;
 import org.daftar.query.platform.web.QueryApi;
 import org.daftar.query.platform.web.QueryForms;
 import org.daftar.query.platform.web.QueryPages;

@@ -1,4 +1,4 @@
-package org.daftar.query.form;
+package org.daftar.query.form.definition;
 
 import java.util.List;
 import java.util.Set;

@@ -1,4 +1,4 @@
-package org.daftar.query.form;
+package org.daftar.query.form.sending;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.daftar.query.form;
+package org.daftar.query.form.sending;
 
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
@@ -36,18 +36,18 @@ public final class FormTokens {
   }
 
   /** What the browser keeps, new where it has none yet. */
-  ResponseCookie cookie(HttpServletRequest request) {
+  public ResponseCookie cookie(HttpServletRequest request) {
     String visitor = visitor(request).orElseGet(() -> encode(bytes(random)));
     return ResponseCookie.from(COOKIE, visitor).httpOnly(true).sameSite("Strict").path("/").build();
   }
 
   /** The token for the form that is shown with a cookie. */
-  String token(ResponseCookie cookie) {
+  public String token(ResponseCookie cookie) {
     return sign(cookie.getValue());
   }
 
   /** Whether a request comes from a form of ours. */
-  boolean isGenuine(HttpServletRequest request) {
+  public boolean isGenuine(HttpServletRequest request) {
     String token = Optional.ofNullable(request.getParameter(FIELD)).orElse("");
     return visitor(request)
         .map(this::sign)

@@ -1,4 +1,4 @@
-package org.daftar.query.form;
+package org.daftar.query.form.body;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,11 +7,13 @@ import java.util.List;
 import java.util.Map;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import org.daftar.query.form.definition.FactForms;
+import org.daftar.query.form.definition.FormDefinition;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-class FormBodyTest {
+public class FormBodyTest {
 
   private static final FormDefinition FINE = FactForms.of("fines").orElseThrow();
   private static final JsonMapper JSON = JsonMapper.shared();
@@ -83,7 +85,7 @@ class FormBodyTest {
     assertThat(FormBody.of(FINE, FormBody.shown(FINE, body))).isEqualTo(body);
   }
 
-  static Values values(String... namesAndValues) {
+  public static Values values(String... namesAndValues) {
     Map<String, List<String>> values = new HashMap<>();
     for (int i = 0; i < namesAndValues.length; i += 2) {
       values.put(namesAndValues[i], List.of(namesAndValues[i + 1]));

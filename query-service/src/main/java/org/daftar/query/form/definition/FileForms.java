@@ -1,4 +1,4 @@
-package org.daftar.query.form;
+package org.daftar.query.form.definition;
 
 import java.util.List;
 import java.util.Set;
@@ -6,17 +6,17 @@ import java.util.stream.Stream;
 import org.daftar.events.ExportEvent;
 import org.daftar.events.PartyEvent.PartyType;
 import org.daftar.events.SourceEvent.SourceKind;
-import org.daftar.query.form.Input.Option;
+import org.daftar.query.form.definition.Input.Option;
 import org.daftar.value.Codes;
 import org.daftar.value.NameForm;
 
 /** The forms for cases, parties and sources themselves. */
-final class FileForms {
+public final class FileForms {
 
   private static final List<Option> FORMATS =
       Stream.of(ExportEvent.Format.values()).map(format -> new Option(Codes.of(format), format.name())).toList();
 
-  static final FormDefinition CASE =
+  public static final FormDefinition CASE =
       form(
           "Open a case",
           "/api/cases",
@@ -27,7 +27,7 @@ final class FileForms {
               Fields.line("jurisdiction", "Jurisdiction").help("A country by its code of two letters: KZ."),
               Fields.passage("summary.text", "What it is about")));
 
-  static final FormDefinition PARTY =
+  public static final FormDefinition PARTY =
       form(
           "Add a party",
           "/api/parties",
@@ -55,7 +55,7 @@ final class FileForms {
                       "For example: a relative. Chronologies then never give the name; the words of a fact must not"
                           + " either.")));
 
-  static final FormDefinition SOURCE =
+  public static final FormDefinition SOURCE =
       new FormDefinition(
           "Add a source",
           "/api/sources",
@@ -72,7 +72,7 @@ final class FileForms {
                   Fields.line("address", "Where it can be found").help("A web address, or a place in an archive."))),
           Set.of("published"));
 
-  static final FormDefinition JOIN =
+  public static final FormDefinition JOIN =
       form(
           "Name a party of the case",
           "parties",
@@ -83,7 +83,7 @@ final class FileForms {
                   .help("A code such as accused, defence-lawyer, court or witness.")
                   .needed()));
 
-  static final FormDefinition EXPORT =
+  public static final FormDefinition EXPORT =
       form(
           "Record that a chronology is handed out",
           "exports",
@@ -96,7 +96,7 @@ final class FileForms {
                   .help("How many events of the log were read for it, as its header says.")
                   .needed()));
 
-  static final FormDefinition GRADE =
+  public static final FormDefinition GRADE =
       form(
           "Grade a source",
           "gradings",

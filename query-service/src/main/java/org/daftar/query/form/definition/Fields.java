@@ -1,9 +1,9 @@
-package org.daftar.query.form;
+package org.daftar.query.form.definition;
 
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.daftar.query.form.Input.Option;
+import org.daftar.query.form.definition.Input.Option;
 import org.daftar.query.wording.term.CodeWords;
 import org.daftar.value.Attribution;
 import org.daftar.value.Codes;

@@ -1,28 +1,31 @@
-package org.daftar.query.form;
+package org.daftar.query.form.body;
 
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.daftar.query.form.definition.FieldGroup;
+import org.daftar.query.form.definition.FormDefinition;
 import org.springframework.util.MultiValueMap;
 
 /** What stands in the fields of a form, by their names. */
 public record Values(Map<String, List<String>> byName) {
 
   /** Nothing at all. */
-  static final Values NONE = new Values(Map.of());
+  /** Nothing is filled in. */
+  public static final Values NONE = new Values(Map.of());
 
   public Values {
     byName = Map.copyOf(byName);
   }
 
   /** What was sent. */
-  static Values of(MultiValueMap<String, String> sent) {
+  public static Values of(MultiValueMap<String, String> sent) {
     return new Values(new LinkedHashMap<>(sent));
   }
 
   /** What stands in a form at first, with what its address says on top. */
-  static Values first(FormDefinition form, MultiValueMap<String, String> asked) {
+  public static Values first(FormDefinition form, MultiValueMap<String, String> asked) {
     Map<String, List<String>> values = new LinkedHashMap<>();
     form.fields()
         .forEach(field -> {
@@ -47,7 +50,7 @@ public record Values(Map<String, List<String>> byName) {
   }
 
   /** All that stands in a field, without blanks. */
-  List<String> all(String name) {
+  public List<String> all(String name) {
     return Optional.ofNullable(byName.get(name)).orElse(List.of()).stream().filter(value -> !value.isBlank()).toList();
   }
 

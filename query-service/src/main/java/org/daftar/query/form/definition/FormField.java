@@ -1,4 +1,4 @@
-package org.daftar.query.form;
+package org.daftar.query.form.definition;
 
 import java.util.Locale;
 
@@ -41,7 +41,7 @@ public record FormField(String name, String label, String help, Input input, boo
   }
 
   /** Whether an error that names a field is best shown beside this one: it, or what it is a part of. */
-  boolean answersTo(String field) {
+  public boolean answersTo(String field) {
     return name.equals(field) || name.startsWith(field + ".") || name.startsWith(field + "[");
   }
 }

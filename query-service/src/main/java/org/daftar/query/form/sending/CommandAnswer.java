@@ -1,4 +1,4 @@
-package org.daftar.query.form;
+package org.daftar.query.form.sending;
 
 import java.util.List;
 

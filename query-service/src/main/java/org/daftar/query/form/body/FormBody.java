@@ -1,15 +1,18 @@
-package org.daftar.query.form;
+package org.daftar.query.form.body;
 
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.daftar.query.form.definition.FormDefinition;
+import org.daftar.query.form.definition.FormField;
+import org.daftar.query.form.definition.Input;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Turns what stands in a form into the body of a command, and a command's fields into what stands in a form. */
-final class FormBody {
+public final class FormBody {
 
   private static final String SAYS_NOTHING = "stance";
   private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
@@ -17,7 +20,7 @@ final class FormBody {
   private FormBody() {}
 
   /** The body of a command: what is blank is left out. */
-  static ObjectNode of(FormDefinition form, Values values) {
+  public static ObjectNode of(FormDefinition form, Values values) {
     ObjectNode body = JSON.objectNode();
     form.fields()
         .filter(field -> !values.all(field.name()).isEmpty())
@@ -29,7 +32,7 @@ final class FormBody {
   }
 
   /** What stands in a form that shows a command's fields. */
-  static Values shown(FormDefinition form, JsonNode body) {
+  public static Values shown(FormDefinition form, JsonNode body) {
     Map<String, List<String>> values = new LinkedHashMap<>();
     form.fields()
         .forEach(field -> {

@@ -1,10 +1,12 @@
-package org.daftar.query.form;
+package org.daftar.query.form.body;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.daftar.query.form.definition.FactForms;
+import org.daftar.query.form.definition.FormDefinition;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;

@@ -1,4 +1,4 @@
-package org.daftar.query.form;
+package org.daftar.query.form.sending;
 
 import java.io.IOException;
 import java.net.URI;
@@ -12,9 +12,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.daftar.events.codec.EventJson;
-import org.daftar.query.form.CommandAnswer.Fault;
-import org.daftar.query.form.CommandAnswer.Recorded;
-import org.daftar.query.form.CommandAnswer.Refused;
+import org.daftar.query.form.sending.CommandAnswer.Fault;
+import org.daftar.query.form.sending.CommandAnswer.Recorded;
+import org.daftar.query.form.sending.CommandAnswer.Refused;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -45,7 +45,7 @@ public final class CommandClient {
    * @param path e.g. {@code /api/cases}
    * @param key makes a repetition have one effect
    */
-  CommandAnswer post(String path, ObjectNode body, String key) {
+  public CommandAnswer post(String path, ObjectNode body, String key) {
     HttpRequest request =
         HttpRequest.newBuilder(server.get().resolve(path))
             .timeout(PATIENCE)

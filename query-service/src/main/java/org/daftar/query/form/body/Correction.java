@@ -1,11 +1,13 @@
-package org.daftar.query.form;
+package org.daftar.query.form.body;
 
 import java.util.Objects;
+import org.daftar.query.form.definition.FormDefinition;
+import org.daftar.query.form.definition.FormField;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Finds out which fields of an entry somebody changed in a form; what the form does not show stays as it is. */
-final class Correction {
+public final class Correction {
 
   private Correction() {}
 
@@ -15,7 +17,7 @@ final class Correction {
    * @param entry the fields of the entry as they stand
    * @param values what was sent
    */
-  static ObjectNode of(FormDefinition form, ObjectNode entry, Values values) {
+  public static ObjectNode of(FormDefinition form, ObjectNode entry, Values values) {
     Values before = FormBody.shown(form, entry);
     ObjectNode corrected = entry.deepCopy();
     form.fields()

@@ -1,16 +1,16 @@
-package org.daftar.query.form;
+package org.daftar.query.form.definition;
 
 import java.util.List;
 import java.util.Set;
-import org.daftar.query.form.Input.Option;
+import org.daftar.query.form.definition.Input.Option;
 
 /** The forms for what can happen to an entry after it was made; a correction has the form of its fact. */
-final class EntryForms {
+public final class EntryForms {
 
-  static final FormDefinition RETRACT =
+  public static final FormDefinition RETRACT =
       form("Retract an entry", "retractions", FieldGroup.of("Why", Fields.reason("Why it is withdrawn")));
 
-  static final FormDefinition DISPUTE =
+  public static final FormDefinition DISPUTE =
       form(
           "Dispute an entry",
           "disputes",
@@ -27,7 +27,7 @@ final class EntryForms {
               Fields.party("by", "The party that disputes it"),
               Fields.reason("What exactly is disputed, and why")));
 
-  static final FormDefinition SIDE_BY_SIDE =
+  public static final FormDefinition SIDE_BY_SIDE =
       form(
           "Set accounts of one fact side by side",
           "accounts",

@@ -1,4 +1,4 @@
-package org.daftar.query.form;
+package org.daftar.query.form.definition;
 
 import java.util.List;
 import java.util.Optional;
@@ -8,7 +8,7 @@ import org.daftar.events.AssetEvent;
 import org.daftar.events.IncidentEvent;
 
 /** The forms that record facts. A kind of fact that gets a form is one line of the list and one group of fields. */
-final class FactForms {
+public final class FactForms {
 
   private static final List<FactForm> ALL =
       List.of(
@@ -22,17 +22,17 @@ final class FactForms {
   private FactForms() {}
 
   /** All forms, in the order in which they are offered. */
-  static List<FormDefinition> all() {
+  public static List<FormDefinition> all() {
     return ALL.stream().map(FactForm::form).toList();
   }
 
   /** The form that is sent to a resource. */
-  static Optional<FormDefinition> of(String resource) {
+  public static Optional<FormDefinition> of(String resource) {
     return all().stream().filter(form -> form.resource().equals(resource)).findFirst();
   }
 
   /** The form that corrects a fact of a kind: its own where there is one, else of what all facts have. */
-  static FormDefinition correcting(String kind) {
+  public static FormDefinition correcting(String kind) {
     FormDefinition own =
         ALL.stream()
             .filter(fact -> fact.kind().equals(kind))
