@@ -16,6 +16,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 import java.util.stream.LongStream;
+import org.daftar.standalone.invariants.Finding;
 import org.daftar.standalone.invariants.InvariantChecker;
 import org.daftar.standalone.invariants.Ledger;
 import org.daftar.standalone.invariants.Workload;
@@ -56,8 +57,9 @@ public final class KillLoop {
     for (int kill = 0; kill < kills; kill++) {
       loop.writeAndKill(answers / 2 + loop.random.nextInt(answers / 2));
     }
-    loop.finish();
-    return new KillReport(seed, loop.ready, InvariantChecker.check(loop.ledger, loop.data.resolve("log.sqlite")));
+    List<Finding> notShown = loop.finish();
+    Path log = loop.data.resolve("log.sqlite");
+    return new KillReport(seed, loop.ready, loop.ledger, log, InvariantChecker.check(loop.ledger, log).with(notShown));
   }
 
   /** Kills it a moment after so many answers. */
@@ -83,13 +85,14 @@ public final class KillLoop {
     }
   }
 
-  /** Lets every client learn what became of its last command. */
-  private void finish() throws IOException, InterruptedException {
+  /** Lets every client learn what became of its last command; finds what was acknowledged and is not shown. */
+  private List<Finding> finish() throws IOException, InterruptedException {
     try (Product product = started();
         HttpClient http = HttpClient.newHttpClient()) {
       for (Client client : clients) {
         client.sendUnanswered(http, product.address());
       }
+      return new Shown(http, product.address(), ledger).check(random);
     }
   }
 

@@ -1,8 +1,10 @@
 package org.daftar.standalone.faults;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import org.daftar.standalone.invariants.Ledger;
 import org.daftar.standalone.invariants.Verdict;
 
 /**
@@ -10,9 +12,11 @@ import org.daftar.standalone.invariants.Verdict;
  *
  * @param seed of all that is random in it
  * @param ready how long each start took, from the process to the first page; the first start is on an empty log
- * @param verdict on the log in the end
+ * @param ledger of all clients
+ * @param log the file of the log; nobody writes to it any more
+ * @param verdict on the log and on what is read of it in the end
  */
-public record KillReport(long seed, List<Duration> ready, Verdict verdict) {
+public record KillReport(long seed, List<Duration> ready, Ledger ledger, Path log, Verdict verdict) {
 
   public KillReport {
     ready = List.copyOf(ready);

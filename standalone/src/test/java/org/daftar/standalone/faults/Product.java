@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
+import org.daftar.standalone.invariants.Workload;
 
 /** The product, running in a process of its own on a free port of the loopback interface. */
 final class Product implements AutoCloseable {
@@ -48,7 +49,9 @@ final class Product implements AutoCloseable {
                 "--port",
                 Integer.toString(port),
                 "--data",
-                data.toString())
+                data.toString(),
+                "--author",
+                Workload.AUTHOR)
             .redirectErrorStream(true)
             .redirectOutput(output.toFile())
             .start();

@@ -21,7 +21,7 @@ public record Answer(int status, String location, long size, String version) {
   }
 
   /** Where the event stands that the command led to. */
-  long position() {
+  public long position() {
     return size - 1;
   }
 

@@ -17,7 +17,7 @@ public record Command(String key, String path, String event, String body) {
   private static final Pattern MARK = Pattern.compile("\\[([a-z0-9-]+)]");
 
   /** How a key is written in a text. */
-  static String mark(String key) {
+  public static String mark(String key) {
     return "[" + key + "]";
   }
 

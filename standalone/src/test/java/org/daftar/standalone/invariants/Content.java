@@ -11,8 +11,6 @@ import tools.jackson.databind.node.ObjectNode;
 /** Compares an event with the command that it came from, field by field. */
 final class Content {
 
-  static final String AUTHOR = "A. Lawyer";
-
   private static final JsonMapper JSON = new JsonMapper();
   private static final List<String> IDENTIFIERS = List.of("caseId", "partyId");
 
@@ -34,8 +32,8 @@ final class Content {
   }
 
   private static Optional<String> difference(Command command, ObjectNode payload, LogRow row) {
-    if (!command.event().equals(taken(payload, "event")) || !AUTHOR.equals(taken(payload, "recordedBy"))) {
-      return Optional.of("it is not a " + command.event() + " by " + AUTHOR);
+    if (!command.event().equals(taken(payload, "event")) || !Workload.AUTHOR.equals(taken(payload, "recordedBy"))) {
+      return Optional.of("it is not a " + command.event() + " by " + Workload.AUTHOR);
     }
     Optional<String> subject = IDENTIFIERS.stream().filter(payload::has).findFirst().map(id -> taken(payload, id));
     if (!subject.equals(Optional.of(row.stream())) || !isBelow(command.path(), row.stream())) {

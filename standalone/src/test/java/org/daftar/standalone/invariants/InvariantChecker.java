@@ -5,7 +5,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Decides whether the log, and what is read of it over HTTP, agree with what the clients know. */
+/** Decides whether a log agrees with what the clients know. */
 public final class InvariantChecker {
 
   private InvariantChecker() {}

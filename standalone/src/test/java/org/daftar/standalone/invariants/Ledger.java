@@ -23,12 +23,12 @@ public final class Ledger {
   }
 
   /** All commands that were sent, by key. */
-  List<Command> commands() {
+  public List<Command> commands() {
     return pages.keySet().stream().sorted(Comparator.comparing(Command::key)).toList();
   }
 
   /** The different answers that a command got; none where nobody answered. */
-  List<Answer> answers(Command command) {
+  public List<Answer> answers(Command command) {
     return new ArrayList<>(pages.get(command));
   }
 

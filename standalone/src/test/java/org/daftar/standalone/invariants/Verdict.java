@@ -2,6 +2,7 @@ package org.daftar.standalone.invariants;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What the checker found.
@@ -17,6 +18,11 @@ public record Verdict(long sent, long acknowledged, long events, List<Finding> f
 
   public Verdict {
     findings = findings.stream().sorted(Comparator.comparingLong(Finding::position)).toList();
+  }
+
+  /** The same with what was found besides. */
+  public Verdict with(List<Finding> more) {
+    return new Verdict(sent, acknowledged, events, Stream.concat(findings.stream(), more.stream()).toList());
   }
 
   /** Whether all invariants hold. */

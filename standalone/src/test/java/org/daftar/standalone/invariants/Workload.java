@@ -8,6 +8,9 @@ import java.util.random.RandomGenerator;
 /** Makes up commands: cases, parties, facts about them, and some that must be refused. Safe for use by many threads. */
 public final class Workload {
 
+  /** The name under which all of it is to be recorded. */
+  public static final String AUTHOR = "A. Lawyer";
+
   private static final String STRANGER = "pty_" + "a".repeat(26);
 
   private final AtomicLong commands = new AtomicLong();

@@ -74,7 +74,7 @@ final class WrittenLog implements AutoCloseable {
       return;
     }
     String made = identifierFor(command);
-    ObjectNode payload = JSON.createObjectNode().put("event", command.event()).put("recordedBy", Content.AUTHOR);
+    ObjectNode payload = JSON.createObjectNode().put("event", command.event()).put("recordedBy", Workload.AUTHOR);
     String stream = command.path().startsWith("/api/cases/") ? command.path().split("/", -1)[3] : made;
     payload.put(stream.startsWith("pty_") ? "partyId" : "caseId", stream);
     if (!stream.equals(made)) {

@@ -12,7 +12,6 @@ import org.springframework.util.MultiValueMap;
 public record Values(Map<String, List<String>> byName) {
 
   /** Nothing at all. */
-  /** Nothing is filled in. */
   public static final Values NONE = new Values(Map.of());
 
   public Values {
