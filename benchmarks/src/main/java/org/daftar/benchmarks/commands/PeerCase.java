@@ -10,6 +10,7 @@ import org.daftar.events.ContextEvent.BackgroundNoted;
 import org.jspecify.annotations.Nullable;
 
 /** The least that an aggregate can be: it refuses nothing. Less work than ours, to the peer's advantage. */
+@SuppressWarnings("UnusedVariable") // Axon reads the identifier; the count is what an aggregate does at least.
 class PeerCase {
 
   /** Opens a case. */

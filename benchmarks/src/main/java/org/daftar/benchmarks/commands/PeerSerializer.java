@@ -12,6 +12,7 @@ import org.axonframework.serialization.SimpleSerializedObject;
 import org.axonframework.serialization.SimpleSerializedType;
 import org.daftar.events.DomainEvent;
 import org.daftar.events.codec.Recording;
+import org.jspecify.annotations.Nullable;
 
 /** Gives the peer the payloads that we store, byte for byte, so that neither is faster by its format. */
 final class PeerSerializer implements Serializer {
@@ -19,12 +20,13 @@ final class PeerSerializer implements Serializer {
   private static final byte[] NO_METADATA = "{}".getBytes(StandardCharsets.UTF_8);
 
   @Override
-  public <T> SerializedObject<T> serialize(Object object, Class<T> form) {
+  public <T> SerializedObject<T> serialize(@Nullable Object object, Class<T> form) {
     byte[] bytes =
         object instanceof DomainEvent event
             ? Sample.RECORDINGS.encode(new Recording(event, Sample.AUTHOR, List.of()))
             : NO_METADATA;
-    return new SimpleSerializedObject<>(form.cast(bytes), form, typeForClass(object.getClass()));
+    Class<?> type = object == null ? Void.class : object.getClass();
+    return new SimpleSerializedObject<>(form.cast(bytes), form, typeForClass(type));
   }
 
   @Override
@@ -53,8 +55,8 @@ final class PeerSerializer implements Serializer {
 
   @Override
   @SuppressWarnings("rawtypes")
-  public SerializedType typeForClass(Class type) {
-    return new SimpleSerializedType(type.getName(), null);
+  public SerializedType typeForClass(@Nullable Class type) {
+    return type == null ? SerializedType.emptyType() : new SimpleSerializedType(type.getName(), null);
   }
 
   @Override
