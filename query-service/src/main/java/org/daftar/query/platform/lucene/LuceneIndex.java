@@ -54,9 +54,7 @@ public final class LuceneIndex implements SearchIndex, Search, AutoCloseable {
   public void write(Collection<IndexedSubject> subjects, long taken) {
     io(() -> {
       for (IndexedSubject subject : subjects) {
-        writer.updateDocuments(
-            new Term(Field.ID, subject.id()),
-            subject.versions().stream().map(version -> VersionDocument.of(version, catalogue)).toList());
+        replace(subject);
       }
       searchers.maybeRefreshBlocking();
       return true;
@@ -144,6 +142,17 @@ public final class LuceneIndex implements SearchIndex, Search, AutoCloseable {
       writer.close();
       return true;
     });
+  }
+
+  /** A block without documents would be counted by Lucene for ever as memory that is yet to be written. */
+  private void replace(IndexedSubject subject) throws IOException {
+    Term id = new Term(Field.ID, subject.id());
+    if (subject.versions().isEmpty()) {
+      writer.deleteDocuments(id);
+    } else {
+      writer.updateDocuments(
+          id, subject.versions().stream().map(version -> VersionDocument.of(version, catalogue)).toList());
+    }
   }
 
   private static <I> Set<I> identified(Collection<String> ids, Function<String, I> identifier) {
