@@ -33,7 +33,9 @@ final class Desk implements AutoCloseable {
 
   /** The form for a fact of the case, with what every fact needs. */
   Form fact(String resource, String what) throws IOException, InterruptedException {
-    return browser.open("/cases/" + caseId + "/" + resource + "/new").form()
+    return browser
+        .open("/cases/" + caseId + "/" + resource + "/new")
+        .form()
         .with("what.text", what)
         .with("when.edtf", "2019-03-12")
         .with("attributions[0].source", source);

@@ -45,8 +45,8 @@ record Page(int status, String address, HttpHeaders headers, Document document) 
             .map(Object::toString);
     Stream<String> elsewhere =
         document.select("[href], [src], [action], [srcset]").stream()
-            .flatMap(element ->
-                Stream.of("href", "src", "action", "srcset").filter(element::hasAttr).map(element::attr))
+            .flatMap(
+                element -> Stream.of("href", "src", "action", "srcset").filter(element::hasAttr).map(element::attr))
             .filter(address -> !address.matches("[/?#].*|") || address.startsWith("//"));
     return Stream.of(running, handlers, elsewhere).flatMap(found -> found).toList();
   }

@@ -36,7 +36,9 @@ class RecordingTest {
   void namesAPartyOfTheCase() throws Exception {
     Page page =
         desk.browser.send(
-            desk.browser.open("/cases/" + desk.caseId + "/parties/new").form()
+            desk.browser
+                .open("/cases/" + desk.caseId + "/parties/new")
+                .form()
                 .with("party", desk.party)
                 .with("role", "accused"));
 

@@ -119,8 +119,7 @@ class SendingTest {
     long before = desk.browser.logSize();
     String[] headers = {"Host: " + host, "Content-Type: application/x-www-form-urlencoded"};
 
-    Wire answer =
-        Wire.send(desk.instance.address().getPort(), "POST " + form.address(), form.encoded(), headers);
+    Wire answer = Wire.send(desk.instance.address().getPort(), "POST " + form.address(), form.encoded(), headers);
 
     assertThat(answer.status()).isBetween(400, 499);
     assertThat(desk.browser.logSize()).isEqualTo(before);
