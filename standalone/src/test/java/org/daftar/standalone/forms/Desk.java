@@ -2,10 +2,14 @@ package org.daftar.standalone.forms;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.daftar.standalone.Instance;
 
 /** An instance, a browser, and one case with a party and a source that were recorded by forms alone. */
 final class Desk implements AutoCloseable {
+
+  private static final Pattern MADE = Pattern.compile("[?&]made=(ent_[a-z2-7]{26})");
 
   final Instance instance;
   final Browser browser;
@@ -48,8 +52,12 @@ final class Desk implements AutoCloseable {
 
   /** Records what goes through, and says which entry was made. */
   String record(Form form) throws IOException, InterruptedException {
-    String address = browser.send(form).address();
-    return address.replaceFirst(".*made=(ent_[a-z2-7]{26}).*", "$1");
+    Page recorded = browser.send(form);
+    Matcher made = MADE.matcher(recorded.address());
+    if (!made.find()) {
+      throw new AssertionError("not recorded: " + recorded.document().select(".problems").text());
+    }
+    return made.group(1);
   }
 
   private static String made(Page page) {
