@@ -63,8 +63,7 @@ class AmendingTest {
             amending(entry, "correct").with("when.edtf", "2019-03-11").with("reason", "The indictment says so."));
 
     assertThat(corrected.status()).isEqualTo(200);
-    assertThat(history(entry))
-        .contains("When 2019-03-12 2019-03-11", "Why: The indictment says so.", "by A. Tester");
+    assertThat(history(entry)).contains("When 2019-03-12 2019-03-11", "Why: The indictment says so.", "by A. Tester");
     assertThat(corrected.document().select("#history ~ ol time[datetime]")).hasSize(2);
   }
 
