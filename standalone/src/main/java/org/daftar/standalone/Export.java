@@ -69,7 +69,7 @@ final class Export implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     Format form = ChronologyFiles.format(format);
-    CaseId id = new CaseId(caseId);
+    CaseId id = identifier();
     try (CopyReader reader = CopyReader.of(data.folder())) {
       AsOf asOf = moment == null ? reader.now() : moment.in(reader);
       Instant recordedUntil = reader.recordedAt(asOf);
@@ -86,6 +86,14 @@ final class Export implements Callable<Integer> {
       System.out.println(
           "Wrote " + file.toAbsolutePath() + " (" + Codes.of(form) + ", as of position " + asOf.size() + ").");
       return 0;
+    }
+  }
+
+  private CaseId identifier() {
+    try {
+      return new CaseId(caseId);
+    } catch (IllegalArgumentException e) {
+      throw new IllegalArgumentException("CASE " + e.getMessage() + ", not " + caseId, e);
     }
   }
 }

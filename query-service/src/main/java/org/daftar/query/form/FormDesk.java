@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.daftar.query.api.Moments;
@@ -27,6 +28,10 @@ public final class FormDesk {
   static final String ACKNOWLEDGED = "_acknowledged";
 
   private static final String KEY = "_key";
+
+  /** The fields that every form has beside its own. */
+  static final Set<String> OWN = Set.of(FormTokens.FIELD, KEY, ACKNOWLEDGED);
+
   private static final Refused STALE =
       new Refused(
           HttpStatus.FORBIDDEN.value(),
@@ -69,6 +74,10 @@ public final class FormDesk {
   String send(FormPage page, Values values, ObjectNode body, Visit visit, Function<Recorded, String> next) {
     if (!tokens.isGenuine(visit.request())) {
       return showAgain(page, values, STALE, visit);
+    }
+    List<Fault> unfit = page.form().unfit(values);
+    if (!unfit.isEmpty()) {
+      return showAgain(page, values, new Refused(HttpStatus.BAD_REQUEST.value(), "", unfit, List.of()), visit);
     }
     List<String> acknowledged = values.all(ACKNOWLEDGED);
     if (!acknowledged.isEmpty()) {

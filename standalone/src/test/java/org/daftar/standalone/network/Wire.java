@@ -16,17 +16,17 @@ import java.util.stream.Stream;
  * @param head its header lines
  * @param body as text
  */
-record Wire(int status, String head, String body) {
+public record Wire(int status, String head, String body) {
 
   private static final int PATIENCE_MILLIS = 20_000;
 
   /** Sends a request without a body. */
-  static Wire send(int port, String request, String... headers) throws IOException {
+  public static Wire send(int port, String request, String... headers) throws IOException {
     return exchange(port, lines(request, headers) + "Connection: close\r\n\r\n");
   }
 
   /** Sends a request with a body. */
-  static Wire send(int port, String request, String body, String[] headers) throws IOException {
+  public static Wire send(int port, String request, String body, String[] headers) throws IOException {
     return exchange(
         port, lines(request, headers) + "Content-Length: " + body.length() + "\r\nConnection: close\r\n\r\n" + body);
   }

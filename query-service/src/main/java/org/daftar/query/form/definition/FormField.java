@@ -35,6 +35,11 @@ public record FormField(String name, String label, String help, Input input, boo
     return input.getClass().getSimpleName().toLowerCase(Locale.ROOT);
   }
 
+  /** Whether it can hold more than one value. */
+  boolean holdsSeveral() {
+    return input instanceof Input.Parties || input instanceof Input.Entries;
+  }
+
   /** An identifier for the page. */
   public String id() {
     return "f-" + name.replaceAll("[^A-Za-z0-9]+", "-");
