@@ -75,7 +75,7 @@ public final class FormDesk {
     if (!tokens.isGenuine(visit.request())) {
       return showAgain(page, values, STALE, visit);
     }
-    List<Fault> unfit = page.form().unfit(values);
+    List<Fault> unfit = Misfits.of(page.form(), values);
     if (!unfit.isEmpty()) {
       return showAgain(page, values, new Refused(HttpStatus.BAD_REQUEST.value(), "", unfit, List.of()), visit);
     }

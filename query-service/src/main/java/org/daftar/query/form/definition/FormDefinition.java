@@ -1,12 +1,8 @@
 package org.daftar.query.form.definition;
 
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.daftar.query.form.CommandAnswer.Fault;
 
 /**
  * A form.
@@ -26,23 +22,5 @@ public record FormDefinition(String title, String resource, List<FieldGroup> gro
   /** All fields, in their order. */
   public Stream<FormField> fields() {
     return groups.stream().flatMap(group -> group.fields().stream());
-  }
-
-  /** What was sent that this form cannot hold: nothing of it may be dropped silently. */
-  List<Fault> unfit(Values values) {
-    Map<String, FormField> byName = fields().collect(Collectors.toMap(FormField::name, field -> field));
-    return values.byName().entrySet().stream()
-        .filter(sent -> !FormDesk.OWN.contains(sent.getKey()))
-        .flatMap(sent -> unfit(Optional.ofNullable(byName.get(sent.getKey())), sent.getKey(), sent.getValue().size()))
-        .toList();
-  }
-
-  private static Stream<Fault> unfit(Optional<FormField> field, String name, int times) {
-    if (field.isEmpty()) {
-      return Stream.of(new Fault(name, "field-is-unknown", "is no field of this form"));
-    }
-    return times > 1 && !field.get().holdsSeveral()
-        ? Stream.of(new Fault(name, "field-is-repeated", "can be given once only"))
-        : Stream.empty();
   }
 }

@@ -36,7 +36,7 @@ public record FormField(String name, String label, String help, Input input, boo
   }
 
   /** Whether it can hold more than one value. */
-  boolean holdsSeveral() {
+  public boolean holdsSeveral() {
     return input instanceof Input.Parties || input instanceof Input.Entries;
   }
 

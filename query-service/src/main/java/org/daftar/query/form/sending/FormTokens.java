@@ -20,7 +20,7 @@ import org.springframework.http.ResponseCookie;
 public final class FormTokens {
 
   /** The name of the field that carries the token. */
-  static final String FIELD = "_token";
+  public static final String FIELD = "_token";
 
   private static final String COOKIE = "daftar-form";
   private static final String ALGORITHM = "HmacSHA256";
