@@ -68,20 +68,4 @@ final class LocalGuard extends HttpFilter {
         && "navigate".equals(request.getHeader("Sec-Fetch-Mode"))
         && "document".equals(request.getHeader("Sec-Fetch-Dest"));
   }
-
-  /** Why a request is turned away; written without anything that the request said. */
-  private record Refusal(int status, String rule, String detail) {
-
-    void writeTo(HttpServletResponse response) throws IOException {
-      response.setStatus(status);
-      response.setContentType("application/problem+json");
-      response
-          .getOutputStream()
-          .print(
-              """
-              {"type":"/problems/%s","title":"The request is turned away","status":%d,"detail":"%s"}\
-              """
-                  .formatted(rule, status, detail));
-    }
-  }
 }

@@ -32,4 +32,11 @@ public class LocalServer {
     registration.setOrder(Ordered.HIGHEST_PRECEDENCE);
     return registration;
   }
+
+  @Bean
+  FilterRegistrationBean<ReadableParameters> readableParameters() {
+    FilterRegistrationBean<ReadableParameters> registration = new FilterRegistrationBean<>(new ReadableParameters());
+    registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 1);
+    return registration;
+  }
 }
