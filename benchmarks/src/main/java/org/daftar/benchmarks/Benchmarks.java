@@ -7,6 +7,7 @@ import org.daftar.benchmarks.commands.CommandsLaptop;
 import org.daftar.benchmarks.faults.Kills;
 import org.daftar.benchmarks.measuring.Machine;
 import org.daftar.benchmarks.measuring.ScratchFolder;
+import org.daftar.benchmarks.reading.ReadingLaptop;
 
 /** Runs the benchmarks that are named, or all of them, and prints their tables. */
 public final class Benchmarks {
@@ -27,7 +28,8 @@ public final class Benchmarks {
    * @param names of the benchmarks to run; none for all
    */
   public static void main(String[] names) throws IOException, InterruptedException {
-    int status = new Benchmarks(List.of(new CommandsLaptop(), new Kills()), System.out).run(List.of(names));
+    int status =
+        new Benchmarks(List.of(new CommandsLaptop(), new ReadingLaptop(), new Kills()), System.out).run(List.of(names));
     System.exit(status);
   }
 

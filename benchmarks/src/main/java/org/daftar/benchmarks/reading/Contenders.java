@@ -1,0 +1,65 @@
+package org.daftar.benchmarks.reading;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.Comparator;
+import java.util.List;
+import org.daftar.query.entry.EntryFinder;
+import org.daftar.query.entry.EntryView;
+import org.daftar.query.search.EntryQuery;
+import org.daftar.query.search.Search;
+import org.daftar.query.search.Slice;
+
+/** The three ways to answer a question: the product's, over HTTP; a scan of all documents; and reading by key. */
+final class Contenders {
+
+  private static final int PART = 100;
+
+  private final HttpClient http;
+  private final URI server;
+  private final Search search;
+  private final EntryFinder entries;
+
+  Contenders(HttpClient http, URI server, Search search, EntryFinder entries) {
+    this.http = http;
+    this.server = server;
+    this.search = search;
+    this.entries = entries;
+  }
+
+  /** What people get: the whole answer, over HTTP. */
+  int ours(Question question) throws IOException, InterruptedException {
+    HttpRequest request = HttpRequest.newBuilder(server.resolve(question.address())).build();
+    HttpResponse<byte[]> answer = http.send(request, BodyHandlers.ofByteArray());
+    if (answer.statusCode() != 200) {
+      throw new IllegalStateException(question.address() + " answered " + answer.statusCode());
+    }
+    return answer.body().length;
+  }
+
+  /** The peer: every entry is read, looked at and put in order, without facets and without HTTP. */
+  List<EntryView> scan(Question question, List<String> all) {
+    return entries.findAll(all, question.moment()).stream()
+        .filter(question.answers())
+        .sorted(Comparator.comparing(entry -> entry.fact().account().when()))
+        .limit(PART)
+        .toList();
+  }
+
+  /** The limit: the same part of the answer, read by its keys, without facets and without HTTP. */
+  List<EntryView> byKey(Question question, List<String> keys) {
+    return entries.findAll(keys, question.moment());
+  }
+
+  List<String> keys(Question question) {
+    return search.entries(question.query(), question.moment(), new Slice(0, PART)).ids();
+  }
+
+  List<String> all(Question question) {
+    return search.entries(EntryQuery.ALL, question.moment(), new Slice(0, Integer.MAX_VALUE)).ids();
+  }
+}
