@@ -55,8 +55,18 @@ final class Contenders {
     return entries.findAll(keys, question.moment());
   }
 
-  List<String> keys(Question question) {
-    return search.entries(question.query(), question.moment(), new Slice(0, PART)).ids();
+  /**
+   * The part of the answer that is asked for.
+   *
+   * @throws IllegalStateException where the index and the scan do not agree on it
+   */
+  List<String> keys(Question question, List<String> all) {
+    List<String> keys = search.entries(question.query(), question.moment(), new Slice(0, PART)).ids();
+    List<String> scanned = scan(question, all).stream().map(entry -> entry.id().value()).toList();
+    if (keys.isEmpty() || !keys.equals(scanned)) {
+      throw new IllegalStateException("index and scan answer differently: " + question.name());
+    }
+    return keys;
   }
 
   List<String> all(Question question) {

@@ -50,6 +50,9 @@ final class LargeRecord {
   private final CaseId large = CaseId.random(random);
   private final List<PartyId> parties = IntStream.range(0, PARTIES).mapToObj(number -> PartyId.random(random)).toList();
 
+  /** The large case, and somebody who takes part in it. */
+  record Made(CaseId large, PartyId party) {}
+
   private LargeRecord(CommandSide commands) {
     this.commands = commands;
     this.facts = new InventedFacts(random, parties);
@@ -59,9 +62,9 @@ final class LargeRecord {
    * Records it through every rule, in a data folder of the product.
    *
    * @param entries of the large case
-   * @return the large case
+   * @return what there is to ask for
    */
-  static CaseId write(Path folder, int entries) {
+  static Made write(Path folder, int entries) {
     RecordingCodec recordings = new RecordingCodec(new EventCodec(new EventCatalogue()), List.of());
     Recording opened = new Recording(new LogOpened("benchmark"), AUTHOR, List.of());
     Genesis genesis = new Genesis("genesis", Payload.of(recordings.encode(opened)));
@@ -69,7 +72,7 @@ final class LargeRecord {
         CommandSide commands = new CommandSide(log, new EventCodec(new EventCatalogue()), recordings, Sizes.USUAL)) {
       LargeRecord record = new LargeRecord(commands);
       record.write(entries);
-      return record.large;
+      return new Made(record.large, record.parties.getFirst());
     }
   }
 

@@ -1,9 +1,10 @@
 package org.daftar.benchmarks.reading;
 
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.daftar.events.IncidentEvent.IncidentReported;
 import org.daftar.identity.CaseId;
 import org.daftar.query.entry.EntryView;
 import org.daftar.query.history.AsOf;
@@ -60,7 +61,8 @@ record Question(
         "/api/search?limit=100&kind=incident-reported&standing=unsure&from=" + from,
         query,
         entry ->
-            entry.standing().position() == Standing.Position.UNSURE
+            entry.fact() instanceof IncidentReported
+                && entry.standing().position() == Standing.Position.UNSURE
                 && entry.fact().account().when().mayOverlap(from, LocalDate.MAX),
         now,
         SEARCH);
@@ -83,7 +85,10 @@ record Question(
         "full text across cases",
         "/api/search?limit=100&q=" + InventedFacts.RARE_WORD,
         query,
-        entry -> entry.fact().account().what().text().toLowerCase(Locale.ROOT).contains(InventedFacts.RARE_WORD),
+        entry ->
+            Stream.of(Optional.of(entry.fact().account().what().text()), entry.fact().account().place())
+                .flatMap(Optional::stream)
+                .anyMatch(text -> text.contains(InventedFacts.RARE_WORD)),
         now,
         SEARCH);
   }
