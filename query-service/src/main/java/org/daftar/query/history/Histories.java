@@ -1,5 +1,6 @@
 package org.daftar.query.history;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -13,6 +14,7 @@ import org.daftar.events.codec.RecordingCodec;
 import org.daftar.query.feed.RecordedEvent;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.databind.util.RawValue;
 
 /** Reads and extends the documents of a store as histories. */
 public final class Histories {
@@ -70,11 +72,12 @@ public final class Histories {
     return new Document(id, last, lines.toString());
   }
 
+  /** What is encoded already is taken as it is. */
   private String line(RecordedEvent event) {
     ObjectNode line = json.createObjectNode();
     line.put(POSITION, event.position());
     line.put(RECORDED_AT, event.recordedAt().toString());
-    line.set(RECORDING, json.readTree(codec.encode(event.recording())));
+    line.putRawValue(RECORDING, new RawValue(new String(codec.encode(event.recording()), StandardCharsets.UTF_8)));
     return json.writeValueAsString(line);
   }
 

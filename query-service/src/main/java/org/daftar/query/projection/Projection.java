@@ -59,11 +59,14 @@ public final class Projection {
     write(bySubject, Math.max(size(), events.getLast().position() + 1));
   }
 
+  /** Documents know nothing of each other: each is folded on whichever processor is free. */
   private void write(Map<String, List<RecordedEvent>> bySubject, long size) {
     Map<String, Document> former = store.findAll(bySubject.keySet());
-    List<Document> changed = new ArrayList<>();
-    bySubject.forEach((id, events) -> changed.add(histories.extend(Optional.ofNullable(former.get(id)), id, events)));
+    List<Document> changed =
+        bySubject.entrySet().parallelStream()
+            .map(of -> histories.extend(Optional.ofNullable(former.get(of.getKey())), of.getKey(), of.getValue()))
+            .toList();
     store.write(changed, size);
-    index.write(changed.stream().map(histories::read).map(versions::of).toList(), size);
+    index.write(changed.parallelStream().map(histories::read).map(versions::of).toList(), size);
   }
 }

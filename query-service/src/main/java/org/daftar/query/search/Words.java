@@ -43,8 +43,8 @@ public final class Words {
         .results()
         .forEach(found -> {
           words.addAll(forms(JOINT.matcher(found.group()).replaceAll("")));
-          for (String part : JOINT.splitWithDelimiters(found.group(), 0)) {
-            words.addAll(forms(part));
+          if (JOINT.matcher(found.group()).find()) {
+            JOINT.splitAsStream(found.group()).forEach(part -> words.addAll(forms(part)));
           }
         });
     words.remove("");
