@@ -42,6 +42,8 @@ final class Product implements AutoCloseable {
         new ProcessBuilder(
                 ProcessHandle.current().info().command().orElse("java"),
                 "-Xmx1g",
+                "-XX:+UseSerialGC",
+                "-Daxon.update-check.disabled=true",
                 "--enable-native-access=ALL-UNNAMED",
                 "-classpath",
                 classPath(),

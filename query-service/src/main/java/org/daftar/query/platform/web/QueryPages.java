@@ -26,10 +26,12 @@ import org.daftar.query.wording.mention.MentionsFinder;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.PropertySource;
 
 /** The pages for reading. Whoever imports it imports {@link QueryApi} too. */
 @Configuration(proxyBeanMethods = false)
 @Import(PageProblems.class)
+@PropertySource("classpath:/org/daftar/query/platform/web/pages.properties")
 public class QueryPages {
 
   @Bean
