@@ -3,6 +3,8 @@ package org.daftar.query.history;
 import java.time.Instant;
 import java.util.List;
 import org.daftar.events.DomainEvent;
+import org.daftar.events.codec.Recording;
+import org.daftar.query.feed.RecordedEvent;
 
 /**
  * One thing that happened to a subject.
@@ -18,5 +20,11 @@ public record Change(
 
   public Change {
     acknowledged = List.copyOf(acknowledged);
+  }
+
+  static Change of(RecordedEvent event) {
+    Recording recording = event.recording();
+    return new Change(
+        event.position(), event.recordedAt(), recording.recordedBy(), recording.acknowledged(), recording.event());
   }
 }

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.daftar.events.codec.EventJson;
-import org.daftar.events.codec.Recording;
 import org.daftar.events.codec.RecordingCodec;
 import org.daftar.query.feed.RecordedEvent;
 import tools.jackson.databind.json.JsonMapper;
@@ -83,12 +82,10 @@ public final class Histories {
 
   private Change change(String text) {
     ObjectNode line = (ObjectNode) json.readTree(text);
-    Recording recording = codec.decode((ObjectNode) line.get(RECORDING));
-    return new Change(
-        line.get(POSITION).longValue(),
-        Instant.parse(line.get(RECORDED_AT).stringValue()),
-        recording.recordedBy(),
-        recording.acknowledged(),
-        recording.event());
+    return Change.of(
+        new RecordedEvent(
+            line.get(POSITION).longValue(),
+            Instant.parse(line.get(RECORDED_AT).stringValue()),
+            codec.decode((ObjectNode) line.get(RECORDING))));
   }
 }

@@ -9,7 +9,9 @@ import org.daftar.query.feed.RecordedEvent;
 import org.daftar.query.history.Document;
 import org.daftar.query.history.DocumentStore;
 import org.daftar.query.history.Histories;
+import org.daftar.query.history.History;
 import org.daftar.query.history.Subjects;
+import org.daftar.query.search.IndexedSubject;
 import org.daftar.query.search.SearchIndex;
 
 /**
@@ -62,11 +64,18 @@ public final class Projection {
   /** Documents know nothing of each other: each is folded on whichever processor is free. */
   private void write(Map<String, List<RecordedEvent>> bySubject, long size) {
     Map<String, Document> former = store.findAll(bySubject.keySet());
-    List<Document> changed =
+    List<Folded> folded =
         bySubject.entrySet().parallelStream()
-            .map(of -> histories.extend(Optional.ofNullable(former.get(of.getKey())), of.getKey(), of.getValue()))
+            .map(of -> fold(Optional.ofNullable(former.get(of.getKey())), of.getKey(), of.getValue()))
             .toList();
-    store.write(changed, size);
-    index.write(changed.parallelStream().map(histories::read).map(versions::of).toList(), size);
+    store.write(folded.stream().map(Folded::document).toList(), size);
+    index.write(folded.stream().map(Folded::indexed).toList(), size);
   }
+
+  private Folded fold(Optional<Document> former, String id, List<RecordedEvent> events) {
+    History history = former.map(histories::read).orElseGet(() -> new History(id, List.of()));
+    return new Folded(histories.extend(former, id, events), versions.of(history.with(events)));
+  }
+
+  private record Folded(Document document, IndexedSubject indexed) {}
 }

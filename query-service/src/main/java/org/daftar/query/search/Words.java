@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Brings words of any script into a common form, in which one name in several spellings is one word: {@code Серікжан},
@@ -17,7 +18,7 @@ import java.util.regex.Pattern;
  */
 public final class Words {
 
-  private static final Pattern COMPOUND = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+(?:[-'’ʼ‑][\\p{L}\\p{M}\\p{N}]+)*");
+  private static final Pattern COMPOUND = Pattern.compile("[\\p{L}\\p{M}\\p{N}]++(?:[-'’ʼ‑][\\p{L}\\p{M}\\p{N}]++)*+");
   private static final Pattern JOINT = Pattern.compile("[-'’ʼ‑]");
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
   private static final Pattern TWICE = Pattern.compile("([a-z])\\1+");
@@ -42,9 +43,10 @@ public final class Words {
         .matcher(text)
         .results()
         .forEach(found -> {
-          words.addAll(forms(JOINT.matcher(found.group()).replaceAll("")));
-          if (JOINT.matcher(found.group()).find()) {
-            JOINT.splitAsStream(found.group()).forEach(part -> words.addAll(forms(part)));
+          String[] parts = JOINT.split(found.group());
+          words.addAll(forms(String.join("", parts)));
+          if (parts.length > 1) {
+            Stream.of(parts).forEach(part -> words.addAll(forms(part)));
           }
         });
     words.remove("");
@@ -73,7 +75,8 @@ public final class Words {
   }
 
   private static boolean isHan(String word) {
-    return word.codePoints().anyMatch(letter -> Character.UnicodeScript.of(letter) == Character.UnicodeScript.HAN);
+    return !isAscii(word)
+        && word.codePoints().anyMatch(letter -> Character.UnicodeScript.of(letter) == Character.UnicodeScript.HAN);
   }
 
   private static List<String> pairs(String word) {

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.daftar.events.DomainEvent;
@@ -85,17 +84,14 @@ public final class EventCodec {
   }
 
   private static List<FieldError> unknownFields(FlatForm form, ObjectNode fields) {
-    Set<String> known = form.fields().stream().map(EventField::name).collect(Collectors.toSet());
-    List<String> prefixes =
-        form.parts().stream().filter(Open.class::isInstance).map(part -> ((Open) part).prefix()).toList();
     return fields.propertyNames().stream()
-        .filter(name -> !known.contains(name) && prefixes.stream().noneMatch(name::startsWith))
-        .map(name -> new FieldError(name, "field-is-unknown", "is not a field here; there are: " + sorted(known)))
+        .filter(name -> !form.knows(name))
+        .map(name -> new FieldError(name, "field-is-unknown", "is not a field here; there are: " + sorted(form)))
         .toList();
   }
 
-  private static String sorted(Set<String> names) {
-    return names.stream().sorted().collect(Collectors.joining(", "));
+  private static String sorted(FlatForm form) {
+    return form.fields().stream().map(EventField::name).sorted().collect(Collectors.joining(", "));
   }
 
   /** All payload fields behind a prefix, by the rest of their names. */

@@ -9,6 +9,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.daftar.events.Account;
 import org.daftar.events.Meaning;
@@ -22,11 +24,15 @@ final class FlatForm {
   private final Class<?> form;
   private final Constructor<?> constructor;
   private final List<Part> parts;
+  private final List<EventField> fields;
+  private final Set<String> names;
 
   FlatForm(Class<?> form) {
     this.form = form;
     this.constructor = canonicalConstructor(form);
     this.parts = Stream.of(form.getRecordComponents()).map(Part::of).toList();
+    this.fields = parts.stream().flatMap(Part::fields).toList();
+    this.names = fields.stream().map(EventField::name).collect(Collectors.toUnmodifiableSet());
   }
 
   Class<?> type() {
@@ -38,7 +44,13 @@ final class FlatForm {
   }
 
   List<EventField> fields() {
-    return parts.stream().flatMap(Part::fields).toList();
+    return fields;
+  }
+
+  /** Whether a payload field of that name belongs to this form. */
+  boolean knows(String name) {
+    return names.contains(name)
+        || parts.stream().anyMatch(part -> part instanceof Open open && name.startsWith(open.prefix()));
   }
 
   /** Builds the record; what its constructor refuses comes out as it was thrown. */

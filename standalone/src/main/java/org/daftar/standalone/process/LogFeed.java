@@ -27,7 +27,7 @@ final class LogFeed implements EventFeed {
       Thread.currentThread().interrupt();
       return List.of();
     }
-    return log.readFrom(from, most).stream().map(this::decode).toList();
+    return log.readFrom(from, most).parallelStream().map(this::decode).toList();
   }
 
   @Override

@@ -9,6 +9,8 @@ import org.daftar.query.form.sending.CommandClient;
 import org.daftar.query.platform.web.QueryApi;
 import org.daftar.query.platform.web.QueryForms;
 import org.daftar.query.platform.web.QueryPages;
+import org.daftar.query.projection.Reader;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -58,7 +60,13 @@ public class Standalone {
     application.setLogStartupInfo(false);
     application.setRegisterShutdownHook(true);
     application.addInitializers(context -> context.getBeanFactory().registerSingleton("settings", settings));
+    application.addInitializers(context -> context.addBeanFactoryPostProcessor(Standalone::startToRead));
     return application.run("--server.port=" + settings.port());
+  }
+
+  /** The log is read while the server is still being put together: both take seconds. */
+  private static void startToRead(BeanFactory beans) {
+    beans.getBean(Reader.class);
   }
 
   /** The port on which an instance listens. */

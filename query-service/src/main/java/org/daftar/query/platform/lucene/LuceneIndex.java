@@ -11,6 +11,7 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.apache.lucene.document.Document;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
@@ -53,9 +54,7 @@ public final class LuceneIndex implements SearchIndex, Search, AutoCloseable {
   @Override
   public void write(Collection<IndexedSubject> subjects, long taken) {
     io(() -> {
-      for (IndexedSubject subject : subjects) {
-        replace(subject);
-      }
+      subjects.parallelStream().forEach(this::replace);
       searchers.maybeRefreshBlocking();
       return true;
     });
@@ -145,14 +144,11 @@ public final class LuceneIndex implements SearchIndex, Search, AutoCloseable {
   }
 
   /** A block without documents would be counted by Lucene for ever as memory that is yet to be written. */
-  private void replace(IndexedSubject subject) throws IOException {
+  private void replace(IndexedSubject subject) {
     Term id = new Term(Field.ID, subject.id());
-    if (subject.versions().isEmpty()) {
-      writer.deleteDocuments(id);
-    } else {
-      writer.updateDocuments(
-          id, subject.versions().stream().map(version -> VersionDocument.of(version, catalogue)).toList());
-    }
+    List<Document> versions =
+        subject.versions().stream().map(version -> VersionDocument.of(version, catalogue)).toList();
+    io(() -> versions.isEmpty() ? writer.deleteDocuments(id) : writer.updateDocuments(id, versions));
   }
 
   private static <I> Set<I> identified(Collection<String> ids, Function<String, I> identifier) {
