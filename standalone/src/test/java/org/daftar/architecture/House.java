@@ -31,6 +31,7 @@ final class House {
     Map<String, ArchRule> rules = new TreeMap<>();
     rules.put("events know no framework", eventsKnowNoFramework(root));
     rules.put("events know neither side", eventsKnowNeitherSide(root));
+    rules.put("the ledger knows none of ours and no framework", ledgerStandsAlone(root));
     rules.put("the deciding side does not see the answering side", sees(root + ".command..", root + ".query.."));
     rules.put("the answering side does not see the deciding side", sees(root + ".query..", root + ".command.."));
     rules.put("features do not see adapters", featuresDoNotSeeAdapters(root));
@@ -50,6 +51,16 @@ final class House {
         .resideInAnyPackage(eventPackages(root))
         .should()
         .dependOnClassesThat(resideInAnyPackage(root + ".command..", root + ".query..", root + ".standalone.."));
+  }
+
+  private static ArchRule ledgerStandsAlone(String root) {
+    DescribedPredicate<JavaClass> ours =
+        resideInAPackage(root + "..").and(DescribedPredicate.not(resideInAPackage(root + ".ledger..")));
+    return noClasses()
+        .that()
+        .resideInAPackage(root + ".ledger..")
+        .should()
+        .dependOnClassesThat(ours.or(FRAMEWORKS).as("are ours or of a framework"));
   }
 
   private static String[] eventPackages(String root) {

@@ -1,0 +1,102 @@
+package org.daftar.ledger.leaf;
+
+import java.nio.charset.StandardCharsets;
+import java.security.SecureRandom;
+import java.util.Base64;
+import org.daftar.ledger.canonical.CanonicalJson;
+import org.daftar.ledger.canonical.NotCanonical;
+import org.daftar.ledger.tree.Hash;
+import org.daftar.ledger.tree.Hashing;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+
+/**
+ * One field that a leaf holds the digest of: a salted disclosure of RFC 9901. Who has it can tell the field; who has
+ * only the leaf cannot even guess it.
+ *
+ * @param encoded {@code base64url([salt, name, value])}, the array in canonical JSON
+ * @param name of the field
+ * @param value of the field
+ */
+public record Disclosure(String encoded, String name, JsonNode value) {
+
+  /** How many bytes one disclosure has at most; a longer text belongs into an exhibit. */
+  public static final int LARGEST = 1 << 20;
+
+  private static final int SALT_LENGTH = 32;
+  private static final CanonicalJson JSON = new CanonicalJson();
+
+  /**
+   * Discloses a field under a fresh salt.
+   *
+   * @throws MalformedLeaf where the name is reserved or the value has no canonical form, or is too long
+   */
+  public static Disclosure of(String name, JsonNode value, SecureRandom random) throws MalformedLeaf {
+    byte[] salt = new byte[SALT_LENGTH];
+    random.nextBytes(salt);
+    ArrayNode array = JsonNodeFactory.instance.arrayNode();
+    array.add(Base64.getUrlEncoder().withoutPadding().encodeToString(salt)).add(name).add(value);
+    try {
+      return parse(Base64.getUrlEncoder().withoutPadding().encodeToString(JSON.write(array)));
+    } catch (NotCanonical e) {
+      throw new MalformedLeaf("the field " + name + " cannot be written: " + e.getMessage());
+    }
+  }
+
+  /**
+   * Reads a disclosure.
+   *
+   * @throws MalformedLeaf where it is none
+   */
+  public static Disclosure parse(String encoded) throws MalformedLeaf {
+    if (encoded.length() > LARGEST) {
+      throw new MalformedLeaf("a disclosure has at most " + LARGEST + " bytes, not " + encoded.length());
+    }
+    JsonNode array = decode(encoded);
+    if (!array.isArray() || array.size() != 3 || !array.get(0).isString() || !array.get(1).isString()) {
+      throw new MalformedLeaf("a disclosure is an array of salt, name and value");
+    }
+    checkSalt(array.get(0).stringValue());
+    String name = array.get(1).stringValue();
+    if (LeafFields.isReserved(name)) {
+      throw new MalformedLeaf("no field may have the name " + name);
+    }
+    return new Disclosure(encoded, name, array.get(2));
+  }
+
+  /** What the leaf holds of it. */
+  public Hash digest() {
+    return digest(encoded);
+  }
+
+  /** The digest of RFC 9901 section 4.2.3, over the written form and not over what it says. */
+  static Hash digest(String encoded) {
+    return Hashing.sha256(encoded.getBytes(StandardCharsets.US_ASCII));
+  }
+
+  private static JsonNode decode(String encoded) throws MalformedLeaf {
+    try {
+      byte[] bytes = Base64.getUrlDecoder().decode(encoded);
+      if (!Base64.getUrlEncoder().withoutPadding().encodeToString(bytes).equals(encoded)) {
+        throw new MalformedLeaf("is not how base64url writes a disclosure");
+      }
+      return JSON.parse(bytes);
+    } catch (IllegalArgumentException e) {
+      throw new MalformedLeaf("a disclosure is base64url without padding");
+    } catch (NotCanonical e) {
+      throw new MalformedLeaf("a disclosure is canonical JSON: " + e.getMessage());
+    }
+  }
+
+  private static void checkSalt(String salt) throws MalformedLeaf {
+    try {
+      if (Base64.getUrlDecoder().decode(salt).length >= SALT_LENGTH) {
+        return;
+      }
+    } catch (IllegalArgumentException e) {
+      throw new MalformedLeaf("a salt is base64url without padding");
+    }
+    throw new MalformedLeaf("a salt has at least " + SALT_LENGTH + " bytes");
+  }
+}

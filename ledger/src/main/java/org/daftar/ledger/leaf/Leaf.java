@@ -1,0 +1,63 @@
+package org.daftar.ledger.leaf;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.daftar.ledger.tree.Hash;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * What stands on the log in clear about one event: its place, its time, and the digests of its fields. No personal
+ * data.
+ *
+ * @param version of this format, such as {@code daftar-leaf/1}
+ * @param log the origin of the log
+ * @param stream whose leaves {@code number} counts: a subject's identifier, {@code sys} or {@code anc}
+ * @param number the place in the stream, from 0, without gaps
+ * @param previous the hash of the leaf before it in the stream; empty for the first
+ * @param id of the event
+ * @param kind such as {@code event}, {@code genesis}, {@code export}
+ * @param recordedAt when the server wrote it, to the millisecond; never before the leaf before it on the log
+ * @param digests of all its disclosures, sorted
+ * @param clear what the kind adds in clear, by name
+ */
+public record Leaf(
+    String version,
+    String log,
+    String stream,
+    long number,
+    Optional<Hash> previous,
+    String id,
+    String kind,
+    Instant recordedAt,
+    List<Hash> digests,
+    SortedMap<String, JsonNode> clear) {
+
+  /** How many bytes a leaf has at most. */
+  public static final int LARGEST = 16 << 10;
+
+  public Leaf {
+    digests = List.copyOf(digests);
+    clear = java.util.Collections.unmodifiableSortedMap(new TreeMap<>(clear));
+    if (number < 0 || previous.isPresent() == (number == 0)) {
+      throw new IllegalArgumentException("only the first leaf of a stream, number 0, has no leaf before it");
+    }
+  }
+
+  /** A leaf whose kind adds nothing in clear. */
+  public static Leaf of(
+      String version,
+      String log,
+      String stream,
+      long number,
+      Optional<Hash> previous,
+      String id,
+      String kind,
+      Instant recordedAt,
+      List<Hash> digests) {
+    return new Leaf(version, log, stream, number, previous, id, kind, recordedAt, digests, new TreeMap<>(Map.of()));
+  }
+}

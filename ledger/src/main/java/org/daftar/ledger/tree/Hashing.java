@@ -1,0 +1,41 @@
+package org.daftar.ledger.tree;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+
+/** The hashes of RFC 6962 section 2.1. Leaves and nodes begin differently, so that none can pass for the other. */
+public final class Hashing {
+
+  private static final byte LEAF = 0;
+  private static final byte NODE = 1;
+
+  private Hashing() {}
+
+  /** The hash of the tree without leaves: that of no bytes at all. */
+  public static Hash empty() {
+    return sha256();
+  }
+
+  /** The hash of a leaf. */
+  public static Hash leaf(byte[] leaf) {
+    return sha256(new byte[] {LEAF}, leaf);
+  }
+
+  /** The hash of a node above two others. */
+  public static Hash node(Hash left, Hash right) {
+    return sha256(new byte[] {NODE}, left.bytes(), right.bytes());
+  }
+
+  /** The plain hash of some bytes, one part after the other. */
+  public static Hash sha256(byte[]... parts) {
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      for (byte[] part : parts) {
+        digest.update(part);
+      }
+      return Hash.of(digest.digest());
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+}

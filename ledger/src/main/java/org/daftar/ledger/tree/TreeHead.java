@@ -1,0 +1,16 @@
+package org.daftar.ledger.tree;
+
+/**
+ * A tree at one size.
+ *
+ * @param size how many leaves it has
+ * @param root its hash
+ */
+public record TreeHead(long size, Hash root) {
+
+  public TreeHead {
+    if (size < 0) {
+      throw new IllegalArgumentException("a tree of size " + size + " cannot be");
+    }
+  }
+}
