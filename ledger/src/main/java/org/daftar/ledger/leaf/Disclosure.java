@@ -1,7 +1,6 @@
 package org.daftar.ledger.leaf;
 
 import java.nio.charset.StandardCharsets;
-import java.security.SecureRandom;
 import java.util.Base64;
 import org.daftar.ledger.canonical.CanonicalJson;
 import org.daftar.ledger.canonical.NotCanonical;
@@ -24,21 +23,25 @@ public record Disclosure(String encoded, String name, JsonNode value) {
   /** How many bytes one disclosure has at most; a longer text belongs into an exhibit. */
   public static final int LARGEST = 1 << 20;
 
-  private static final int SALT_LENGTH = 32;
+  /** How many bytes a salt has: as many as the digest. */
+  public static final int SALT_LENGTH = 32;
+
   private static final CanonicalJson JSON = new CanonicalJson();
 
   /**
-   * Discloses a field under a fresh salt.
+   * Discloses a field under a salt.
    *
+   * @param salt {@link #SALT_LENGTH} bytes that nobody can guess and no other field has
    * @throws MalformedLeaf where the name is reserved or the value has no canonical form, or is too long
    */
-  public static Disclosure of(String name, JsonNode value, SecureRandom random) throws MalformedLeaf {
-    byte[] salt = new byte[SALT_LENGTH];
-    random.nextBytes(salt);
+  public static Disclosure of(byte[] salt, String name, JsonNode value) throws MalformedLeaf {
     ArrayNode array = JsonNodeFactory.instance.arrayNode();
     array.add(Base64.getUrlEncoder().withoutPadding().encodeToString(salt)).add(name).add(value);
     try {
-      return parse(Base64.getUrlEncoder().withoutPadding().encodeToString(JSON.write(array)));
+      String encoded = Base64.getUrlEncoder().withoutPadding().encodeToString(JSON.write(array));
+      checkName(name);
+      checkLength(encoded);
+      return new Disclosure(encoded, name, value);
     } catch (NotCanonical e) {
       throw new MalformedLeaf("the field " + name + " cannot be written: " + e.getMessage());
     }
@@ -50,18 +53,14 @@ public record Disclosure(String encoded, String name, JsonNode value) {
    * @throws MalformedLeaf where it is none
    */
   public static Disclosure parse(String encoded) throws MalformedLeaf {
-    if (encoded.length() > LARGEST) {
-      throw new MalformedLeaf("a disclosure has at most " + LARGEST + " bytes, not " + encoded.length());
-    }
+    checkLength(encoded);
     JsonNode array = decode(encoded);
     if (!array.isArray() || array.size() != 3 || !array.get(0).isString() || !array.get(1).isString()) {
       throw new MalformedLeaf("a disclosure is an array of salt, name and value");
     }
     checkSalt(array.get(0).stringValue());
     String name = array.get(1).stringValue();
-    if (LeafFields.isReserved(name)) {
-      throw new MalformedLeaf("no field may have the name " + name);
-    }
+    checkName(name);
     return new Disclosure(encoded, name, array.get(2));
   }
 
@@ -86,6 +85,18 @@ public record Disclosure(String encoded, String name, JsonNode value) {
       throw new MalformedLeaf("a disclosure is base64url without padding");
     } catch (NotCanonical e) {
       throw new MalformedLeaf("a disclosure is canonical JSON: " + e.getMessage());
+    }
+  }
+
+  private static void checkLength(String encoded) throws MalformedLeaf {
+    if (encoded.length() > LARGEST) {
+      throw new MalformedLeaf("a disclosure has at most " + LARGEST + " bytes, not " + encoded.length());
+    }
+  }
+
+  private static void checkName(String name) throws MalformedLeaf {
+    if (LeafFields.isReserved(name)) {
+      throw new MalformedLeaf("no field may have the name " + name);
     }
   }
 

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.nio.charset.StandardCharsets;
-import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -15,7 +14,6 @@ import org.daftar.ledger.tree.Hashing;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import tools.jackson.databind.node.JsonNodeFactory;
 
 class LeafTest {
 
@@ -90,37 +88,6 @@ class LeafTest {
         .isThrownBy(() -> Leaf.of("v", "log", "sys", 0, Optional.of(hash("x")), "e", "event", AT, List.of()));
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Leaf.of("v", "log", "sys", 1, Optional.empty(), "e", "event", AT, List.of()));
-  }
-
-  /** The example of RFC 9901 section 4.2.3; its salt is shorter than ours must be. */
-  @Test
-  void digestsDisclosuresAsRfc9901Does() {
-    assertThat(Disclosure.digest("WyJfMjZiYzRMVC1hYzZxMktJNmNCVzVlcyIsICJmYW1pbHlfbmFtZSIsICJNw7ZiaXVzIl0").base64url())
-        .isEqualTo("X9yH0Ajrdm1Oij4tWso9UzzKJvPoDxwmuEcO3XAdRC0");
-  }
-
-  @Test
-  void disclosesAFieldUnderAFreshSaltEachTime() throws MalformedLeaf {
-    SecureRandom random = new SecureRandom();
-    Disclosure first = Disclosure.of("name", JsonNodeFactory.instance.stringNode("Aisulu"), random);
-    Disclosure second = Disclosure.of("name", JsonNodeFactory.instance.stringNode("Aisulu"), random);
-    assertThat(Disclosure.parse(first.encoded())).isEqualTo(first);
-    assertThat(first.digest()).isNotEqualTo(second.digest());
-  }
-
-  @ParameterizedTest
-  @CsvSource({"_sd", "...", "case", "n", "rec", "_sd_alg", "v"})
-  void disclosesNoFieldThatCouldPassForTheLeafsOwn(String name) {
-    assertThatExceptionOfType(MalformedLeaf.class)
-        .isThrownBy(() -> Disclosure.of(name, JsonNodeFactory.instance.numberNode(1), new SecureRandom()));
-  }
-
-  @Test
-  void refusesADisclosureOfMoreThanAMebibyte() {
-    assertThatExceptionOfType(MalformedLeaf.class)
-        .isThrownBy(
-            () -> Disclosure.of("text", JsonNodeFactory.instance.stringNode("x".repeat(800_000)), new SecureRandom()))
-        .withMessageContaining("at most 1048576 bytes");
   }
 
   private static Leaf leaf(Hash... digests) {
