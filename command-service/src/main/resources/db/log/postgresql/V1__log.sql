@@ -11,14 +11,17 @@ create table head (
 
 insert into head (one, size, recorded_at, fence) values (1, 0, 0, 0);
 
--- The record. recorded_at counts milliseconds from 1970-01-01T00:00Z. Identifiers compare byte by byte.
+-- The record. leaf is what is hashed; it holds a digest of each field of the payload under its salt.
+-- recorded_at counts milliseconds from 1970-01-01T00:00Z. Identifiers compare byte by byte.
 create table event (
   position    bigint           primary key,
   stream      text collate "C" not null,
   sequence    bigint           not null,
   event_id    text collate "C" not null unique,
   recorded_at bigint           not null,
+  leaf        bytea            not null,
   payload     bytea            not null,
+  salts       bytea            not null,
   unique (stream, sequence)
 );
 

@@ -11,14 +11,17 @@ create table head (
 
 insert into head (one, size, recorded_at, fence) values (1, 0, 0, 0);
 
--- The record. recorded_at counts milliseconds from 1970-01-01T00:00Z.
+-- The record. leaf is what is hashed; it holds a digest of each field of the payload under its salt.
+-- recorded_at counts milliseconds from 1970-01-01T00:00Z.
 create table event (
   position    integer primary key,
   stream      text    not null,
   sequence    integer not null,
   event_id    text    not null unique,
   recorded_at integer not null,
+  leaf        blob    not null,
   payload     blob    not null,
+  salts       blob    not null,
   unique (stream, sequence)
 ) strict;
 

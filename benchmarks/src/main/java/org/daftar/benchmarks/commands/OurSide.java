@@ -1,12 +1,11 @@
 package org.daftar.benchmarks.commands;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import org.daftar.benchmarks.measuring.BenchmarkLog;
 import org.daftar.command.log.EventLog;
-import org.daftar.command.log.Payload;
 import org.daftar.command.platform.axon.CommandSide;
 import org.daftar.command.platform.axon.Sizes;
 import org.daftar.command.platform.log.Genesis;
@@ -16,8 +15,6 @@ import org.daftar.command.recording.Proposal;
 import org.daftar.events.CaseFileEvent.CaseOpened;
 import org.daftar.events.ContextEvent.BackgroundNoted;
 import org.daftar.events.DomainEvent;
-import org.daftar.events.LogEvent.LogOpened;
-import org.daftar.events.codec.Recording;
 
 /** The command side of the product, as it is wired there, over a log of its own; every rule is in force. */
 final class OurSide implements Side {
@@ -31,9 +28,8 @@ final class OurSide implements Side {
   }
 
   static Side open(Path folder) {
-    Recording opened = new Recording(new LogOpened("benchmark"), Sample.AUTHOR, List.of());
-    Genesis genesis = new Genesis("genesis", Payload.of(Sample.RECORDINGS.encode(opened)));
-    OurSide side = new OurSide(SqliteLog.open(folder, genesis, LogClock.system()));
+    Genesis genesis = BenchmarkLog.genesis(Sample.RECORDINGS, Sample.AUTHOR);
+    OurSide side = new OurSide(SqliteLog.open(folder, () -> genesis, LogClock.system()));
     side.record(Sample.party());
     side.record(Sample.source());
     return side;

@@ -8,6 +8,7 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
+import org.daftar.command.platform.log.leaf.EventRow;
 import org.daftar.identity.CaseId;
 import org.sqlite.SQLiteDataSource;
 
@@ -19,9 +20,10 @@ final class RawInserts implements Contender {
   private static final int ROWS = 100;
   private static final String SCHEMA = "/db/log/sqlite/V1__log.sql";
   private static final String INSERT =
-      "insert into event (position, stream, sequence, event_id, recorded_at, payload) values (?, ?, 0, ?, ?, ?)";
+      "insert into event (position, stream, sequence, event_id, recorded_at, leaf, payload, salts)"
+          + " values (?, ?, 0, ?, ?, ?, ?, ?)";
 
-  private final byte[] payload = Sample.payload(CaseId.random(ThreadLocalRandom.current()));
+  private final EventRow row = Sample.row();
 
   @Override
   public String name() {
@@ -60,7 +62,9 @@ final class RawInserts implements Contender {
     insert.setString(2, CaseId.random(ThreadLocalRandom.current()).value());
     insert.setString(3, UUID.randomUUID().toString());
     insert.setLong(4, position);
-    insert.setBytes(5, payload);
+    insert.setBytes(5, row.leaf().bytes());
+    insert.setBytes(6, row.event().payload().bytes());
+    insert.setBytes(7, row.salts().bytes());
     insert.addBatch();
   }
 }

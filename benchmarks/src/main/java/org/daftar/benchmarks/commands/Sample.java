@@ -1,8 +1,16 @@
 package org.daftar.benchmarks.commands;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
+import org.daftar.benchmarks.measuring.BenchmarkLog;
+import org.daftar.command.log.NewEvent;
+import org.daftar.command.log.Payload;
+import org.daftar.command.platform.log.leaf.EventRow;
+import org.daftar.command.platform.log.leaf.LeafMaker;
+import org.daftar.command.platform.log.leaf.SaltedEvent;
+import org.daftar.command.platform.log.leaf.Salting;
 import org.daftar.date.FuzzyDate;
 import org.daftar.events.Account;
 import org.daftar.events.CaseFileEvent.CaseOpened;
@@ -19,6 +27,7 @@ import org.daftar.identity.CaseId;
 import org.daftar.identity.EntryId;
 import org.daftar.identity.PartyId;
 import org.daftar.identity.SourceId;
+import org.daftar.ledger.tree.Hashing;
 import org.daftar.value.Attribution;
 import org.daftar.value.LangText;
 import org.daftar.value.PersonName;
@@ -65,9 +74,12 @@ final class Sample {
         Optional.empty());
   }
 
-  /** The stored form of an event of usual length. */
-  static byte[] payload(CaseId caseId) {
-    return RECORDINGS.encode(new Recording(noted(caseId), AUTHOR, List.of()));
+  /** The stored form of an event of usual length, the second of its stream. */
+  static EventRow row() {
+    CaseId caseId = CaseId.random(ThreadLocalRandom.current());
+    Payload payload = Payload.of(RECORDINGS.encode(new Recording(noted(caseId), AUTHOR, List.of())));
+    SaltedEvent salted = new Salting().salt(new NewEvent(caseId.value(), 1, "event", payload));
+    return new LeafMaker(BenchmarkLog.ORIGIN).row(salted, 1, Instant.EPOCH, Optional.of(Hashing.empty()));
   }
 
   private static Account account() {

@@ -10,8 +10,8 @@ import java.util.Set;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 import java.util.stream.IntStream;
+import org.daftar.benchmarks.measuring.BenchmarkLog;
 import org.daftar.command.log.EventLog;
-import org.daftar.command.log.Payload;
 import org.daftar.command.platform.axon.CommandSide;
 import org.daftar.command.platform.axon.Sizes;
 import org.daftar.command.platform.log.Genesis;
@@ -21,10 +21,8 @@ import org.daftar.command.recording.Proposal;
 import org.daftar.events.CaseFileEvent.CaseOpened;
 import org.daftar.events.DomainEvent;
 import org.daftar.events.EntryEvent.EntryCorrected;
-import org.daftar.events.LogEvent.LogOpened;
 import org.daftar.events.codec.EventCatalogue;
 import org.daftar.events.codec.EventCodec;
-import org.daftar.events.codec.Recording;
 import org.daftar.events.codec.RecordingCodec;
 import org.daftar.identity.CaseId;
 import org.daftar.identity.EntryId;
@@ -66,9 +64,8 @@ final class LargeRecord {
    */
   static Made write(Path folder, int entries) {
     RecordingCodec recordings = new RecordingCodec(new EventCodec(new EventCatalogue()), List.of());
-    Recording opened = new Recording(new LogOpened("benchmark"), AUTHOR, List.of());
-    Genesis genesis = new Genesis("genesis", Payload.of(recordings.encode(opened)));
-    try (EventLog log = SqliteLog.open(folder, genesis, LogClock.system());
+    Genesis genesis = BenchmarkLog.genesis(recordings, AUTHOR);
+    try (EventLog log = SqliteLog.open(folder, () -> genesis, LogClock.system());
         CommandSide commands = new CommandSide(log, new EventCodec(new EventCatalogue()), recordings, Sizes.USUAL)) {
       LargeRecord record = new LargeRecord(commands);
       record.write(entries);

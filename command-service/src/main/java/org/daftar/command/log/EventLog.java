@@ -45,6 +45,9 @@ public interface EventLog extends AutoCloseable {
   /** The events from a position on, in order, at most so many. */
   List<LoggedEvent> readFrom(long position, int max);
 
+  /** The leaves of the events from a position on, in order, at most so many. */
+  List<LoggedLeaf> leavesFrom(long position, int max);
+
   /** The events of a stream from a sequence on, in order, read in portions as they are asked for. */
   Stream<LoggedEvent> readStream(String stream, long fromSequence);
 

@@ -3,7 +3,7 @@ package org.daftar.command.log;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
-/** The bytes of an event, final once appended. Immutable; the bytes are copied in and out. */
+/** Bytes of the log, final once appended. Immutable; the bytes are copied in and out. */
 public final class Payload {
 
   private final byte[] bytes;

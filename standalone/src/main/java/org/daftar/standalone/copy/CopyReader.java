@@ -1,14 +1,12 @@
 package org.daftar.standalone.copy;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.daftar.command.log.EventLog;
-import org.daftar.command.log.Payload;
 import org.daftar.command.platform.log.Genesis;
 import org.daftar.command.platform.log.clock.LogClock;
 import org.daftar.command.platform.log.sqlite.LogCheck;
@@ -30,9 +28,6 @@ import org.springframework.context.annotation.AnnotationConfigApplicationContext
 public final class CopyReader implements AutoCloseable {
 
   private static final Duration PATIENCE = Duration.ofMinutes(10);
-
-  /** Never written: a copy that was checked begins with a genesis of its own. */
-  private static final Genesis NO_GENESIS = new Genesis("none", Payload.of("{}".getBytes(StandardCharsets.UTF_8)));
 
   private final Path folder;
   private final EventLog log;
@@ -112,9 +107,14 @@ public final class CopyReader implements AutoCloseable {
   private static CopyReader open(Path folder) {
     AnnotationConfigApplicationContext reading = new AnnotationConfigApplicationContext();
     reading.register(Codecs.class, AnsweringSide.class, QueryApi.class);
-    reading.registerBean(EventLog.class, () -> SqliteLog.open(folder, NO_GENESIS, LogClock.system().accept()));
+    reading.registerBean(
+        EventLog.class, () -> SqliteLog.open(folder, CopyReader::noGenesis, LogClock.system().accept()));
     reading.refresh();
     return new CopyReader(folder, reading);
+  }
+
+  private static Genesis noGenesis() {
+    throw new IllegalStateException("a copy that was checked begins with a genesis of its own");
   }
 
   private static void check(List<LogCheck.Finding> findings) {

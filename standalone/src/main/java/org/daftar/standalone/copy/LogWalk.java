@@ -9,6 +9,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.daftar.command.platform.log.database.Rows;
+import org.daftar.command.platform.log.leaf.LeafChain;
 import org.daftar.events.codec.EventCatalogue;
 import org.daftar.events.codec.EventCodec;
 import org.daftar.events.codec.RecordingCodec;
@@ -25,7 +27,7 @@ public record LogWalk(long events, Optional<String> problem) {
 
   private static final String SIZE = "select size from head";
   private static final String ROWS =
-      "select position, stream, sequence, recorded_at, payload from event order by position";
+      "select position, stream, sequence, event_id, recorded_at, leaf, payload, salts from event order by position";
 
   /** Walks over a copy of a log that nobody uses. */
   public static LogWalk over(Path copy) throws SQLException {
@@ -50,6 +52,7 @@ public record LogWalk(long events, Optional<String> problem) {
   private static final class Walker {
 
     private final RecordingCodec codec = new RecordingCodec(new EventCodec(new EventCatalogue()), List.of());
+    private final LeafChain leaves = new LeafChain();
     private final Map<String, Long> lengths = new HashMap<>();
     private final long size;
     private long passed;
@@ -82,7 +85,8 @@ public record LogWalk(long events, Optional<String> problem) {
         return Optional.of("was recorded before the one before it");
       }
       Optional<String> unreadable = unreadable(row);
-      return unreadable.isPresent() ? unreadable : outOfSequence(row);
+      Optional<String> misplaced = unreadable.isPresent() ? unreadable : outOfSequence(row);
+      return misplaced.isPresent() ? misplaced : leaves.wrong(Rows.row(row));
     }
 
     private Optional<String> unreadable(ResultSet row) throws SQLException {

@@ -10,17 +10,21 @@ import org.daftar.command.platform.axon.Sizes;
 import org.daftar.command.platform.log.Genesis;
 import org.daftar.command.platform.log.clock.LogClock;
 import org.daftar.command.platform.log.sqlite.SqliteLog;
+import org.daftar.command.platform.sealing.KeyFile;
 import org.daftar.command.recording.Recorder;
 import org.daftar.events.LogEvent.LogOpened;
 import org.daftar.events.codec.EventCodec;
 import org.daftar.events.codec.Recording;
 import org.daftar.events.codec.RecordingCodec;
+import org.daftar.ledger.note.VerifierKey;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** The log in the data folder, and the side that decides what is written to it. */
 @Configuration(proxyBeanMethods = false)
 class DecidingSide {
+
+  private static final String KEY = "log.key";
 
   @Bean
   LogClock logClock(Settings settings) {
@@ -35,7 +39,7 @@ class DecidingSide {
 
   @Bean
   EventLog eventLog(Settings settings, RecordingCodec codec, LogClock clock) {
-    return SqliteLog.open(settings.data(), genesis(settings, codec), clock);
+    return SqliteLog.open(settings.data(), () -> genesis(settings, codec), clock);
   }
 
   @Bean
@@ -50,7 +54,9 @@ class DecidingSide {
 
   /** The log is named by chance once and for ever: it tells nothing about who keeps it. */
   private static Genesis genesis(Settings settings, RecordingCodec codec) {
-    Recording opened = new Recording(new LogOpened("daftar.local/" + UUID.randomUUID()), settings.author(), List.of());
-    return new Genesis(UUID.randomUUID().toString(), Payload.of(codec.encode(opened)));
+    KeyFile file = new KeyFile(settings.data().resolve(KEY));
+    VerifierKey key = (file.exists() ? file.read() : file.create("daftar.local/" + UUID.randomUUID())).verifier();
+    Recording opened = new Recording(new LogOpened(key.name()), settings.author(), List.of());
+    return new Genesis(key, UUID.randomUUID().toString(), Payload.of(codec.encode(opened)));
   }
 }

@@ -42,7 +42,7 @@ class KillLoopTest {
           """
           dropped | delete from event where position = 101
           doubled | insert into event select (select count(*) from event), stream, \
-                    (select max(sequence) + 1 from event where stream = twice.stream), 'twice', recorded_at, payload \
+                    (select max(sequence) + 1 from event where stream = twice.stream), 'twice', recorded_at, leaf, payload, salts \
                     from event twice where position = 101
           swapped | update event set payload = (select payload from event other \
                     where other.position = 203 - event.position) where position in (101, 102)

@@ -118,7 +118,8 @@ class InvariantCheckerTest {
   @Test
   void noticesAnEventThatNobodySent() throws SQLException {
     log.execute(
-        "insert into event select %d, 'cas_x', 0, 'x', recorded_at, cast('{}' as blob) from event where position = %d"
+        ("insert into event select %d, 'cas_x', 0, 'x', recorded_at, leaf, cast('{}' as blob), salts"
+                + " from event where position = %d")
             .formatted(EVENTS, EVENTS - 1));
 
     assertThat(first()).isEqualTo(new Finding(EVENTS, "nobody sent this"));
@@ -131,9 +132,9 @@ class InvariantCheckerTest {
     log.ledger().hears(refused, Answer.refused(422));
     log.execute(
         """
-        insert into event select %d, 'cas_x', 0, 'x', recorded_at,
-          cast('{"event":"case-opened.1","recordedBy":"A. Lawyer","caseId":"cas_x","title":"[k-refused]"}' as blob)
-          from event where position = %d\
+        insert into event select %d, 'cas_x', 0, 'x', recorded_at, leaf,
+          cast('{"event":"case-opened.1","recordedBy":"A. Lawyer","caseId":"cas_x","title":"[k-refused]"}' as blob),
+          salts from event where position = %d\
         """
             .formatted(EVENTS, EVENTS - 1));
 
@@ -167,7 +168,7 @@ class InvariantCheckerTest {
     log.execute(
         """
         insert into event select %d, stream, (select max(sequence) + 1 from event where stream = doubled.stream),
-          'double', (select max(recorded_at) from event), payload from event as doubled where position = %d
+          'double', (select max(recorded_at) from event), leaf, payload, salts from event as doubled where position = %d
         """
             .formatted(EVENTS, position));
   }

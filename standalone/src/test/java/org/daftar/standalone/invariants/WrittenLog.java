@@ -103,7 +103,10 @@ final class WrittenLog implements AutoCloseable {
   }
 
   private void append(String stream, ObjectNode payload) throws SQLException {
-    try (PreparedStatement insert = connection.prepareStatement("insert into event values (?, ?, ?, ?, ?, ?)")) {
+    try (PreparedStatement insert =
+        connection.prepareStatement(
+            "insert into event (position, stream, sequence, event_id, recorded_at, payload, leaf, salts)"
+                + " values (?, ?, ?, ?, ?, ?, x'', x'')")) {
       insert.setLong(1, size);
       insert.setString(2, stream);
       insert.setLong(3, heads.merge(stream, 0L, (head, first) -> head + 1));

@@ -20,7 +20,7 @@ enum Damage {
       """
       update event set position = -position where position > 4;
       update event set position = -position + 1 where position < 0;
-      insert into event select 5, stream, 100, 'double', recorded_at, payload from event where position = 4;
+      insert into event select 5, stream, 100, 'double', recorded_at, leaf, payload, salts from event where position = 4;
       update head set size = size + 1;
       """),
   SWAPPED_WITH_ANOTHER(
@@ -36,6 +36,16 @@ enum Damage {
       """),
   PUT_INTO_ANOTHER_STREAM("update event set stream = 'cas_aaaaaaaaaaaaaaaaaaaaaaaaaa' where position = 5"),
   TIME_SET_BACK("update event set recorded_at = recorded_at - 60000 where position = 5"),
+  LEAF_ALTERED(
+      """
+      update event set leaf = cast(replace(cast(leaf as text), '"_sd":["', '"_sd":["_') as blob) where position = 5
+      """),
+  SALTED_ANEW("update event set salts = randomblob(length(salts)) where position = 5"),
+  FIELD_ALTERED(
+      """
+      update event set payload = cast(replace(cast(payload as text), '"recordedBy":"', '"recordedBy":"not ') as blob)
+      where position = 5
+      """),
   CUT_OFF("delete from event where position >= 5"),
   ENDED_EARLY("update head set size = 5");
 

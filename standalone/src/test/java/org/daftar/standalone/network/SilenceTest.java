@@ -158,10 +158,10 @@ class SilenceTest {
   }
 
   @Test
-  void leavesOneFileWithTheLogInTheDataFolder() throws IOException {
+  void leavesTheLogAndItsKeyInTheDataFolderAndNoOtherFile() throws IOException {
     try (Stream<Path> files = Files.walk(folder.resolve("data"))) {
       assertThat(files.filter(Files::isRegularFile).map(file -> file.getFileName().toString()))
-          .containsExactlyInAnyOrder("log.sqlite", "lock");
+          .containsExactlyInAnyOrder("log.sqlite", "log.key", "lock");
     }
   }
 }

@@ -1,15 +1,19 @@
 package org.daftar.command.platform.log;
 
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.daftar.command.log.Append;
 import org.daftar.command.log.Appended;
 import org.daftar.command.log.EventLog;
 import org.daftar.command.log.LoggedEvent;
+import org.daftar.command.log.LoggedLeaf;
 import org.daftar.command.log.StoredOutcome;
 import org.daftar.command.log.StoredSnapshot;
 import org.daftar.command.log.StreamMoved;
@@ -18,40 +22,44 @@ import org.daftar.command.platform.log.append.LogWriter;
 import org.daftar.command.platform.log.clock.LogClock;
 import org.daftar.command.platform.log.clock.RecordClock;
 import org.daftar.command.platform.log.database.Database;
+import org.daftar.command.platform.log.leaf.LeafMaker;
+import org.daftar.command.platform.log.leaf.SaltedAppend;
+import org.daftar.command.platform.log.leaf.Salting;
 
 /** The log over the tables of either vendor: one writer, and readers beside it. */
 public final class LogEngine implements EventLog {
+
+  private static final Logger LOG = System.getLogger(LogEngine.class.getName());
 
   private final Database database;
   private final LogReader reader;
   private final Growth growth;
   private final LogWriter writer;
+  private final Salting salting = new Salting();
 
   private LogEngine(Database database, LogClock clock) {
     this.database = database;
     this.reader = new LogReader(database.readers());
     this.growth = new Growth(reader::size, database.look());
-    this.writer = new LogWriter(database, new RecordClock(clock, lastRecordedAt(clock).toEpochMilli()), growth);
+    this.writer =
+        new LogWriter(
+            database,
+            new RecordClock(clock, reader.recordedAt(reader.size() - 1).toEpochMilli()),
+            new LeafMaker(reader.origin()),
+            growth);
   }
 
   /**
    * Opens the log; writes the genesis where it is empty.
    *
+   * @param genesis asked for where the log is empty
    * @param database closed with the log, or where it does not open
    */
-  public static LogEngine open(Database database, Genesis genesis, LogClock clock) {
-    LogEngine engine = start(database, clock);
+  public static LogEngine open(Database database, Supplier<Genesis> genesis, LogClock clock) {
     try {
-      engine.begin(genesis);
-      return engine;
-    } catch (RuntimeException e) {
-      engine.close();
-      throw e;
-    }
-  }
-
-  private static LogEngine start(Database database, LogClock clock) {
-    try {
+      if (new LogReader(database.readers()).size() == 0) {
+        begin(database, genesis.get(), clock);
+      }
       return new LogEngine(database, clock);
     } catch (RuntimeException e) {
       database.close();
@@ -59,26 +67,19 @@ public final class LogEngine implements EventLog {
     }
   }
 
-  private void begin(Genesis genesis) {
-    if (size() > 0) {
-      return;
-    }
-    try {
-      append(genesis.append());
+  private static void begin(Database database, Genesis genesis, LogClock clock) {
+    RecordClock recordClock = new RecordClock(clock, clock.wall().millis());
+    Growth unheard = new Growth(() -> 0, database.look());
+    try (LogWriter writer = new LogWriter(database, recordClock, new LeafMaker(genesis.origin()), unheard)) {
+      writer.append(genesis.append(new Salting()));
     } catch (StreamMoved e) {
-      // Another process has opened the same empty log at the same time: its genesis stands.
-      growth.grown(size());
+      LOG.log(Level.INFO, "Another process has opened the same empty log at the same time: its genesis stands");
     }
-  }
-
-  private Instant lastRecordedAt(LogClock clock) {
-    long size = reader.size();
-    return size == 0 ? clock.wall().instant() : reader.recordedAt(size - 1);
   }
 
   @Override
   public Appended append(Append append) {
-    return writer.append(append);
+    return writer.append(SaltedAppend.of(append, salting));
   }
 
   @Override
@@ -99,6 +100,11 @@ public final class LogEngine implements EventLog {
   @Override
   public List<LoggedEvent> readFrom(long position, int max) {
     return reader.readFrom(position, max);
+  }
+
+  @Override
+  public List<LoggedLeaf> leavesFrom(long position, int max) {
+    return reader.leavesFrom(position, max);
   }
 
   @Override

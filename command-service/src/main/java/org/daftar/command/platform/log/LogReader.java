@@ -13,14 +13,20 @@ import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.daftar.command.log.LogUnavailable;
 import org.daftar.command.log.LoggedEvent;
+import org.daftar.command.log.LoggedLeaf;
 import org.daftar.command.log.StoredOutcome;
 import org.daftar.command.log.StoredSnapshot;
 import org.daftar.command.platform.log.database.Rows;
+import org.daftar.command.platform.log.leaf.LeafMaker;
+import org.daftar.ledger.leaf.LeafCodec;
+import org.daftar.ledger.leaf.MalformedLeaf;
 
 /** Reads the log on connections of its own: what is committed, and nothing else. */
 final class LogReader {
 
   private static final int PORTION = 1_000;
+  private static final String EVENTS = "select position, stream, sequence, event_id, recorded_at, payload from event ";
+  private static final String LEAVES = "select position, leaf, payload, salts from event ";
 
   private final DataSource connections;
 
@@ -52,7 +58,20 @@ final class LogReader {
   }
 
   List<LoggedEvent> readFrom(long position, int max) {
-    return select("select * from event where position >= ? order by position limit ?", Rows::event, position, max);
+    return select(EVENTS + "where position >= ? order by position limit ?", Rows::event, position, max);
+  }
+
+  List<LoggedLeaf> leavesFrom(long position, int max) {
+    return select(LEAVES + "where position >= ? order by position limit ?", Rows::leaf, position, max);
+  }
+
+  /** The name of the log, as its first leaf has it. */
+  String origin() {
+    try {
+      return new LeafCodec(LeafMaker.VERSION).read(leavesFrom(0, 1).getFirst().leaf().bytes()).log();
+    } catch (MalformedLeaf e) {
+      throw new LogUnavailable("The first leaf of the log cannot be read: " + e.getMessage(), e);
+    }
   }
 
   Stream<LoggedEvent> readStream(String stream, long fromSequence) {
@@ -64,7 +83,7 @@ final class LogReader {
   }
 
   private List<LoggedEvent> portion(String stream, long fromSequence) {
-    String sql = "select * from event where stream = ? and sequence >= ? order by sequence limit ?";
+    String sql = EVENTS + "where stream = ? and sequence >= ? order by sequence limit ?";
     return select(sql, Rows::event, stream, fromSequence, PORTION);
   }
 

@@ -47,7 +47,7 @@ final class Desk implements AutoCloseable {
   }
 
   static EventLog open(Path folder) {
-    return SqliteLog.open(folder, TestEvents.GENESIS, LogClock.system());
+    return SqliteLog.open(folder, () -> TestEvents.GENESIS, LogClock.system());
   }
 
   /** Registers what the invented facts mention, and opens their case and another. */

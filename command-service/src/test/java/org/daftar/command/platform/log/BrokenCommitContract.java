@@ -30,7 +30,7 @@ public abstract class BrokenCommitContract {
   @BeforeEach
   void openLog() {
     database = breakingDatabase();
-    log = LogEngine.open(database, TestEvents.GENESIS, LogClock.system());
+    log = LogEngine.open(database, () -> TestEvents.GENESIS, LogClock.system());
     log.append(events("cas_1", 0, 0));
   }
 

@@ -8,16 +8,30 @@ import org.daftar.command.log.Append;
 import org.daftar.command.log.NewEvent;
 import org.daftar.command.log.Outcome;
 import org.daftar.command.log.Payload;
+import org.daftar.ledger.note.Algorithm;
+import org.daftar.ledger.note.MalformedNote;
+import org.daftar.ledger.note.SigningKey;
 
 /** Events whose identifiers and payloads follow from their place. */
 public final class TestEvents {
 
-  public static final Genesis GENESIS = new Genesis("evt-genesis", Payload.of("{\"event\":\"log-opened.1\"}"));
+  public static final SigningKey KEY = key();
+  public static final Genesis GENESIS =
+      new Genesis(KEY.verifier(), "evt-genesis", Payload.of("{\"event\":\"log-opened.1\"}"));
 
   private TestEvents() {}
 
   public static NewEvent event(String stream, long sequence) {
-    return new NewEvent(stream, sequence, "evt-" + stream + "-" + sequence, Payload.of("{\"n\":" + sequence + "}"));
+    return new NewEvent(
+        stream, sequence, "evt-" + stream + "-" + sequence, Payload.of("{\"number\":" + sequence + "}"));
+  }
+
+  private static SigningKey key() {
+    try {
+      return SigningKey.of("example.org/log", Algorithm.ED25519, new byte[SigningKey.SEED_LENGTH]);
+    } catch (MalformedNote e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   /** The events of a stream from the first sequence to the last. */

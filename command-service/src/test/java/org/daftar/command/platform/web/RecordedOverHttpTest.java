@@ -56,7 +56,7 @@ class RecordedOverHttpTest {
 
     @Bean
     EventLog log(@Value("${folder}") Path folder) {
-      return SqliteLog.open(folder, TestEvents.GENESIS, LogClock.system());
+      return SqliteLog.open(folder, () -> TestEvents.GENESIS, LogClock.system());
     }
 
     @Bean

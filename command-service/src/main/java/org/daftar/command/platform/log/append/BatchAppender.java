@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.daftar.command.log.Append;
 import org.daftar.command.log.ClockRefused;
 import org.daftar.command.log.NewEvent;
 import org.daftar.command.log.Outcome;
@@ -19,6 +18,10 @@ import org.daftar.command.platform.log.database.Connected;
 import org.daftar.command.platform.log.database.Database;
 import org.daftar.command.platform.log.database.Head;
 import org.daftar.command.platform.log.database.Session;
+import org.daftar.command.platform.log.database.StreamHead;
+import org.daftar.command.platform.log.leaf.LeafMaker;
+import org.daftar.command.platform.log.leaf.SaltedAppend;
+import org.daftar.command.platform.log.leaf.SaltedEvent;
 
 /**
  * Appends a group of requests in one transaction. Where the database can append in one statement, that is tried first,
@@ -27,9 +30,12 @@ import org.daftar.command.platform.log.database.Session;
  */
 final class BatchAppender {
 
+  private static final StreamHead UNKNOWN = new StreamHead(0, Optional.empty());
+
   private final Database database;
   private final Connected connected;
   private final RecordClock clock;
+  private final LeafMaker leaves;
   private final Doubt doubt;
   private final StreamHeads streams = new StreamHeads();
 
@@ -38,10 +44,11 @@ final class BatchAppender {
   /** The head as this writer left it; empty where somebody else may have appended since. */
   private Optional<Head> left = Optional.empty();
 
-  BatchAppender(Database database, Connected connected, RecordClock clock) {
+  BatchAppender(Database database, Connected connected, RecordClock clock, LeafMaker leaves) {
     this.database = database;
     this.connected = connected;
     this.clock = clock;
+    this.leaves = leaves;
     this.doubt = new Doubt(connected, database.patience());
   }
 
@@ -53,7 +60,7 @@ final class BatchAppender {
    * @throws ClockRefused where nothing was written by this clock
    * @throws OutcomeUnknown where it cannot be found out what was written
    */
-  List<Decision> append(List<Append> requests) throws SQLException {
+  List<Decision> append(List<SaltedAppend> requests) throws SQLException {
     try {
       Optional<Plan> written = appendAtOnce(requests);
       Plan plan = written.isPresent() ? written.get() : appendHoldingHead(requests);
@@ -67,12 +74,12 @@ final class BatchAppender {
     }
   }
 
-  private Optional<Plan> appendAtOnce(List<Append> requests) throws SQLException {
+  private Optional<Plan> appendAtOnce(List<SaltedAppend> requests) throws SQLException {
     if (left.isEmpty() || database.swap().isEmpty()) {
       return Optional.empty();
     }
     Database.Swap swap = database.swap().get();
-    Plan plan = plan(requests, left.get(), streams.known(streamsOf(requests)), Map.of());
+    Plan plan = plan(requests, left.get(), knownHeads(requests), Map.of());
     if (plan.writesNothing() || !commit(plan, session -> swap.write(session.connection(), plan.batch()))) {
       return Optional.empty();
     }
@@ -80,7 +87,7 @@ final class BatchAppender {
     return Optional.of(plan);
   }
 
-  private Plan appendHoldingHead(List<Append> requests) throws SQLException {
+  private Plan appendHoldingHead(List<SaltedAppend> requests) throws SQLException {
     Session session = connected.session();
     Head head = session.lock();
     boolean disturbed = sizeSeen >= 0 && sizeSeen != head.size();
@@ -98,8 +105,9 @@ final class BatchAppender {
     return plan;
   }
 
-  private Plan plan(List<Append> requests, Head head, Map<String, Long> heads, Map<String, StoredOutcome> taken) {
-    return Planner.plan(requests, head, clock.next(head.recordedAt()), heads, taken);
+  private Plan plan(
+      List<SaltedAppend> requests, Head head, Map<String, StreamHead> heads, Map<String, StoredOutcome> taken) {
+    return Planner.plan(leaves, requests, head, clock.next(head.recordedAt()), heads, taken);
   }
 
   private boolean commit(Plan plan, Commit commit) throws SQLException {
@@ -113,25 +121,45 @@ final class BatchAppender {
     }
   }
 
-  private Map<String, Long> heads(Session session, Set<String> named) throws SQLException {
-    Map<String, Long> heads = new HashMap<>(streams.known(named));
-    Set<String> unknown = named.stream().filter(stream -> !heads.containsKey(stream)).collect(Collectors.toSet());
-    if (!unknown.isEmpty()) {
-      heads.putAll(session.heads(unknown));
-    }
-    return heads;
+  /** What is known without asking, and the last leaves of the streams that grow: a leaf names the one before it. */
+  private Map<String, StreamHead> knownHeads(List<SaltedAppend> requests) throws SQLException {
+    Map<String, StreamHead> known = streams.known(streamsOf(requests));
+    Set<String> unchained =
+        requests.stream()
+            .flatMap(request -> request.events().stream().map(SaltedEvent::event))
+            .filter(event -> event.sequence() > 0)
+            .map(NewEvent::stream)
+            .filter(stream -> !known.getOrDefault(stream, UNKNOWN).canBeFollowed())
+            .collect(Collectors.toSet());
+    return unchained.isEmpty() ? known : with(known, connected.session().heads(unchained));
   }
 
-  private static Map<String, StoredOutcome> outcomes(Session session, List<Append> requests) throws SQLException {
+  private Map<String, StreamHead> heads(Session session, Set<String> named) throws SQLException {
+    Map<String, StreamHead> known = streams.known(named);
+    Set<String> unknown =
+        named.stream()
+            .filter(stream -> !known.getOrDefault(stream, UNKNOWN).canBeFollowed())
+            .collect(Collectors.toSet());
+    return unknown.isEmpty() ? known : with(known, session.heads(unknown));
+  }
+
+  private static Map<String, StreamHead> with(Map<String, StreamHead> known, Map<String, StreamHead> read) {
+    Map<String, StreamHead> all = new HashMap<>(known);
+    all.putAll(read);
+    return all;
+  }
+
+  private static Map<String, StoredOutcome> outcomes(Session session, List<SaltedAppend> requests) throws SQLException {
     Set<String> keys =
         requests.stream().flatMap(request -> request.outcome().stream()).map(Outcome::key).collect(Collectors.toSet());
     return keys.isEmpty() ? Map.of() : session.outcomes(keys);
   }
 
-  private static Set<String> streamsOf(List<Append> requests) {
+  private static Set<String> streamsOf(List<SaltedAppend> requests) {
     return requests.stream()
         .flatMap(request ->
-            Stream.concat(request.events().stream().map(NewEvent::stream), request.reliedOn().keySet().stream()))
+            Stream.concat(
+                request.events().stream().map(salted -> salted.event().stream()), request.reliedOn().keySet().stream()))
         .collect(Collectors.toSet());
   }
 

@@ -4,13 +4,14 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import org.daftar.command.log.Append;
 import org.daftar.command.log.Appended;
 import org.daftar.command.log.LogUnavailable;
 import org.daftar.command.log.StoredSnapshot;
 import org.daftar.command.platform.log.clock.RecordClock;
 import org.daftar.command.platform.log.database.Connected;
 import org.daftar.command.platform.log.database.Database;
+import org.daftar.command.platform.log.leaf.LeafMaker;
+import org.daftar.command.platform.log.leaf.SaltedAppend;
 
 /**
  * The one writer of this process. Whoever appends hands over and waits; the writer takes all that wait and appends them
@@ -26,16 +27,16 @@ public final class LogWriter implements AutoCloseable {
   private final Thread thread;
 
   /** Starts the thread that writes. */
-  public LogWriter(Database database, RecordClock clock, Growth growth) {
+  public LogWriter(Database database, RecordClock clock, LeafMaker leaves, Growth growth) {
     this.database = database;
     this.connected = new Connected(database);
-    this.appender = new BatchAppender(database, connected, clock);
+    this.appender = new BatchAppender(database, connected, clock, leaves);
     this.growth = growth;
     this.thread = Thread.ofPlatform().name("log-writer").daemon().start(this::run);
   }
 
   /** Appends, and returns once it is durable. */
-  public Appended append(Append append) {
+  public Appended append(SaltedAppend append) {
     Request.Appending request = new Request.Appending(append, new CompletableFuture<>());
     queue.add(request);
     return await(request.answer());

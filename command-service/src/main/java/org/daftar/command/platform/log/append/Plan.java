@@ -3,6 +3,7 @@ package org.daftar.command.platform.log.append;
 import java.util.List;
 import java.util.Map;
 import org.daftar.command.platform.log.database.Batch;
+import org.daftar.command.platform.log.database.StreamHead;
 
 /**
  * What is to be written for a group of requests, and what each is told when it is written.
@@ -11,7 +12,7 @@ import org.daftar.command.platform.log.database.Batch;
  * @param decisions one for each request, in their order
  * @param heads the heads of all streams that the requests name, as they are after the batch
  */
-record Plan(Batch batch, List<Decision> decisions, Map<String, Long> heads) {
+record Plan(Batch batch, List<Decision> decisions, Map<String, StreamHead> heads) {
 
   Plan {
     decisions = List.copyOf(decisions);
@@ -24,6 +25,6 @@ record Plan(Batch batch, List<Decision> decisions, Map<String, Long> heads) {
 
   /** Stands for the whole batch: it is written as a whole or not at all. */
   String firstEventId() {
-    return batch.events().getFirst().eventId();
+    return batch.events().getFirst().event().eventId();
   }
 }

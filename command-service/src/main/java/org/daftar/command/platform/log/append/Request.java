@@ -1,9 +1,9 @@
 package org.daftar.command.platform.log.append;
 
 import java.util.concurrent.CompletableFuture;
-import org.daftar.command.log.Append;
 import org.daftar.command.log.Appended;
 import org.daftar.command.log.StoredSnapshot;
+import org.daftar.command.platform.log.leaf.SaltedAppend;
 
 /** What waits for the writer. */
 sealed interface Request {
@@ -12,7 +12,7 @@ sealed interface Request {
   CompletableFuture<?> answer();
 
   /** Events to be appended. */
-  record Appending(Append append, CompletableFuture<Appended> answer) implements Request {
+  record Appending(SaltedAppend append, CompletableFuture<Appended> answer) implements Request {
 
     void tell(Decision decision) {
       switch (decision) {

@@ -4,19 +4,21 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.Map;
 import java.util.Set;
+import org.daftar.command.platform.log.database.StreamHead;
 
 /** The heads of the streams in use lately, as of the head of the log that the writer saw last. */
 final class StreamHeads {
 
   private static final int STREAMS = 50_000;
 
-  private final Cache<String, Long> heads = Caffeine.newBuilder().maximumSize(STREAMS).executor(Runnable::run).build();
+  private final Cache<String, StreamHead> heads =
+      Caffeine.newBuilder().maximumSize(STREAMS).executor(Runnable::run).build();
 
-  Map<String, Long> known(Set<String> streams) {
+  Map<String, StreamHead> known(Set<String> streams) {
     return heads.getAllPresent(streams);
   }
 
-  void learn(Map<String, Long> current) {
+  void learn(Map<String, StreamHead> current) {
     heads.putAll(current);
   }
 

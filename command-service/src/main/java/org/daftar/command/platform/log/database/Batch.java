@@ -2,8 +2,8 @@ package org.daftar.command.platform.log.database;
 
 import java.util.List;
 import java.util.Map;
-import org.daftar.command.log.LoggedEvent;
 import org.daftar.command.log.StoredOutcome;
+import org.daftar.command.platform.log.leaf.EventRow;
 
 /**
  * What is to be written in one transaction.
@@ -15,7 +15,7 @@ import org.daftar.command.log.StoredOutcome;
  * @param assumed the heads of streams that were taken on trust when it was planned
  */
 public record Batch(
-    Head before, Head after, List<LoggedEvent> events, List<StoredOutcome> outcomes, Map<String, Long> assumed) {
+    Head before, Head after, List<EventRow> events, List<StoredOutcome> outcomes, Map<String, Long> assumed) {
 
   public Batch {
     events = List.copyOf(events);

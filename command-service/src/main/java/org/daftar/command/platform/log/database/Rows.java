@@ -5,10 +5,12 @@ import java.sql.SQLException;
 import java.time.Instant;
 import org.daftar.command.log.Appended;
 import org.daftar.command.log.LoggedEvent;
+import org.daftar.command.log.LoggedLeaf;
 import org.daftar.command.log.Outcome;
 import org.daftar.command.log.Payload;
 import org.daftar.command.log.StoredOutcome;
 import org.daftar.command.log.StoredSnapshot;
+import org.daftar.command.platform.log.leaf.EventRow;
 
 /** Reads what stands in a row. */
 public final class Rows {
@@ -24,6 +26,20 @@ public final class Rows {
         row.getString("event_id"),
         Instant.ofEpochMilli(row.getLong("recorded_at")),
         Payload.of(row.getBytes("payload")));
+  }
+
+  /** The event of a row with its leaf. */
+  public static EventRow row(ResultSet row) throws SQLException {
+    return new EventRow(event(row), Payload.of(row.getBytes("leaf")), Payload.of(row.getBytes("salts")));
+  }
+
+  /** The leaf of a row. */
+  public static LoggedLeaf leaf(ResultSet row) throws SQLException {
+    return new LoggedLeaf(
+        row.getLong("position"),
+        Payload.of(row.getBytes("leaf")),
+        Payload.of(row.getBytes("payload")),
+        Payload.of(row.getBytes("salts")));
   }
 
   /** The outcome of a row. */

@@ -7,10 +7,12 @@ import java.sql.SQLException;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
-import org.daftar.command.log.Append;
+import java.util.Optional;
 import org.daftar.command.log.LoggedEvent;
 import org.daftar.command.log.StoredOutcome;
 import org.daftar.command.log.StoredSnapshot;
+import org.daftar.command.platform.log.leaf.EventRow;
+import org.daftar.ledger.tree.Hashing;
 
 /** The writer's connection: what it reads while it holds the head, and what it writes. */
 public final class Session implements AutoCloseable {
@@ -38,13 +40,20 @@ public final class Session implements AutoCloseable {
     }
   }
 
-  /** The sequence of the last event of each stream, {@link Append#NOTHING} where it has none. */
-  public Map<String, Long> heads(Collection<String> streams) throws SQLException {
-    Map<String, Long> heads = new HashMap<>();
-    String sql = "select m.value, coalesce((select max(sequence) from event where stream = m.value), -1) from ";
-    try (ResultSet rows = members(sql + database.members(), streams)) {
+  /** Where each of those streams ends. */
+  public Map<String, StreamHead> heads(Collection<String> streams) throws SQLException {
+    Map<String, StreamHead> heads = new HashMap<>();
+    String sql =
+        "select m.value, e.sequence, e.leaf from "
+            + database.members()
+            + " left join event e on e.stream = m.value and e.sequence ="
+            + " (select max(l.sequence) from event l where l.stream = m.value)";
+    try (ResultSet rows = members(sql, streams)) {
       while (rows.next()) {
-        heads.put(rows.getString(1), rows.getLong(2));
+        byte[] leaf = rows.getBytes(3);
+        heads.put(
+            rows.getString(1),
+            leaf == null ? StreamHead.NONE : new StreamHead(rows.getLong(2), Optional.of(Hashing.leaf(leaf))));
       }
     }
     return heads;
@@ -84,18 +93,21 @@ public final class Session implements AutoCloseable {
     }
   }
 
-  private void writeEvents(Collection<LoggedEvent> events) throws SQLException {
+  private void writeEvents(Collection<EventRow> rows) throws SQLException {
     PreparedStatement insert =
         prepared(
-            "insert into event (position, stream, sequence, event_id, recorded_at, payload)"
-                + " values (?, ?, ?, ?, ?, ?)");
-    for (LoggedEvent event : events) {
+            "insert into event (position, stream, sequence, event_id, recorded_at, leaf, payload, salts)"
+                + " values (?, ?, ?, ?, ?, ?, ?, ?)");
+    for (EventRow row : rows) {
+      LoggedEvent event = row.event();
       insert.setLong(1, event.position());
       insert.setString(2, event.stream());
       insert.setLong(3, event.sequence());
       insert.setString(4, event.eventId());
       insert.setLong(5, event.recordedAt().toEpochMilli());
-      insert.setBytes(6, event.payload().bytes());
+      insert.setBytes(6, row.leaf().bytes());
+      insert.setBytes(7, event.payload().bytes());
+      insert.setBytes(8, row.salts().bytes());
       insert.addBatch();
     }
     insert.executeBatch();

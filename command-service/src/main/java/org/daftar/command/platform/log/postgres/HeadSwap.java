@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.daftar.command.log.LoggedEvent;
+import org.daftar.command.log.Payload;
 import org.daftar.command.log.StoredOutcome;
 import org.daftar.command.platform.log.database.Batch;
+import org.daftar.command.platform.log.leaf.EventRow;
 
 /**
  * Appends a batch in one autocommit statement: one way to the server and back. All its parts see the tables as they
@@ -34,8 +36,8 @@ final class HeadSwap {
             where (select true from outcome o where o.key = asked.key))
         returning 1
       ), written as (
-        insert into event (position, stream, sequence, event_id, recorded_at, payload)
-        select e.* from moved, unnest(?, ?, ?, ?, ?, ?) as e
+        insert into event (position, stream, sequence, event_id, recorded_at, leaf, payload, salts)
+        select e.* from moved, unnest(?, ?, ?, ?, ?, ?, ?, ?) as e
       ), answered as (
         insert into outcome (key, body_digest, status, location, size)
         select o.* from moved, unnest(?, ?, ?, ?, ?) as o
@@ -74,14 +76,16 @@ final class HeadSwap {
     bindOutcomes(batch.outcomes());
   }
 
-  private void bindEvents(List<LoggedEvent> events) throws SQLException {
+  private void bindEvents(List<EventRow> rows) throws SQLException {
+    List<LoggedEvent> events = rows.stream().map(EventRow::event).toList();
     column("int8", events, LoggedEvent::position);
     column("text", events, LoggedEvent::stream);
     column("int8", events, LoggedEvent::sequence);
     column("text", events, LoggedEvent::eventId);
     column("int8", events, event -> event.recordedAt().toEpochMilli());
-    byte[][] payloads = events.stream().map(event -> event.payload().bytes()).toArray(byte[][]::new);
-    statement.setArray(++parameter, connection.createArrayOf("bytea", payloads));
+    bytes(rows, EventRow::leaf);
+    bytes(rows, row -> row.event().payload());
+    bytes(rows, EventRow::salts);
   }
 
   private void bindOutcomes(List<StoredOutcome> outcomes) throws SQLException {
@@ -90,6 +94,11 @@ final class HeadSwap {
     column("int4", outcomes, stored -> stored.outcome().status());
     column("text", outcomes, stored -> stored.outcome().location());
     column("int8", outcomes, stored -> stored.appended().size());
+  }
+
+  private void bytes(List<EventRow> rows, Function<EventRow, Payload> value) throws SQLException {
+    byte[][] values = rows.stream().map(value).map(Payload::bytes).toArray(byte[][]::new);
+    statement.setArray(++parameter, connection.createArrayOf("bytea", values));
   }
 
   private void number(long value) throws SQLException {

@@ -13,7 +13,7 @@ import java.util.Optional;
 import javax.sql.DataSource;
 import org.daftar.command.log.LogUnavailable;
 import org.daftar.command.platform.log.database.Database;
-import org.flywaydb.core.Flyway;
+import org.daftar.command.platform.log.database.Schema;
 
 /** Tables in a PostgreSQL database that several nodes share. */
 final class PostgresDatabase implements Database {
@@ -43,7 +43,7 @@ final class PostgresDatabase implements Database {
 
   static PostgresDatabase open(DataSource connections) {
     requireDurable(connections);
-    Flyway.configure().dataSource(connections).locations("classpath:db/log/postgresql").load().migrate();
+    Schema.prepare(connections, "postgresql");
     HikariConfig pool = new HikariConfig();
     pool.setDataSource(connections);
     pool.setReadOnly(true);

@@ -1,5 +1,6 @@
 package org.daftar.command.platform.log.postgres;
 
+import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.daftar.command.log.EventLog;
 import org.daftar.command.log.LogUnavailable;
@@ -18,7 +19,7 @@ public final class PostgresLog {
    * @param connections to the database and its schema, not pooled
    * @throws LogUnavailable where the server may lose what it has committed, or cannot be reached
    */
-  public static EventLog open(DataSource connections, Genesis genesis, LogClock clock) {
+  public static EventLog open(DataSource connections, Supplier<Genesis> genesis, LogClock clock) {
     return LogEngine.open(PostgresDatabase.open(connections), genesis, clock);
   }
 }

@@ -14,7 +14,7 @@ import java.util.Collection;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.daftar.command.platform.log.database.Database;
-import org.flywaydb.core.Flyway;
+import org.daftar.command.platform.log.database.Schema;
 import org.sqlite.SQLiteDataSource;
 import org.sqlite.SQLiteErrorCode;
 import tools.jackson.databind.json.JsonMapper;
@@ -40,7 +40,7 @@ final class SqliteDatabase implements Database {
   static SqliteDatabase open(DataFolder folder) {
     folder.sweepDriver();
     SQLiteDataSource writing = SqliteFile.writing(folder.log());
-    Flyway.configure().dataSource(writing).locations("classpath:db/log/sqlite").load().migrate();
+    Schema.prepare(writing, "sqlite");
     return new SqliteDatabase(folder, writing, reading(folder.log()));
   }
 

@@ -1,6 +1,7 @@
 package org.daftar.command.platform.log.sqlite;
 
 import java.nio.file.Path;
+import java.util.function.Supplier;
 import org.daftar.command.log.EventLog;
 import org.daftar.command.platform.log.Genesis;
 import org.daftar.command.platform.log.LogEngine;
@@ -16,7 +17,7 @@ public final class SqliteLog {
    *
    * @throws FolderInUse where another process, or this one, has opened it
    */
-  public static EventLog open(Path folder, Genesis genesis, LogClock clock) {
+  public static EventLog open(Path folder, Supplier<Genesis> genesis, LogClock clock) {
     DataFolder held = DataFolder.take(folder);
     try {
       return LogEngine.open(SqliteDatabase.open(held), genesis, clock);

@@ -22,6 +22,7 @@ import org.daftar.command.platform.log.TestEvents;
 import org.daftar.command.platform.log.clock.LogClock;
 import org.daftar.command.platform.log.database.Batch;
 import org.daftar.command.platform.log.database.Head;
+import org.daftar.command.platform.log.leaf.EventRow;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -48,7 +49,7 @@ class HeadSwapTest {
   @BeforeEach
   void openLog() {
     schema = server.newSchema();
-    log = PostgresLog.open(schema, TestEvents.GENESIS, LogClock.system());
+    log = PostgresLog.open(schema, () -> TestEvents.GENESIS, LogClock.system());
     log.append(withKey(event("cas_1", 0), "taken"));
   }
 
@@ -60,9 +61,10 @@ class HeadSwapTest {
   private static Batch batch(Head before, String key, Map<String, Long> assumed) {
     long size = before.size() + 1;
     LoggedEvent event = new LoggedEvent(before.size(), "cas_9", 0, "evt-9", LATER, Payload.of("{}"));
+    EventRow row = new EventRow(event, Payload.of("{}"), Payload.of(""));
     StoredOutcome stored = new StoredOutcome(outcome(key), new Appended(size));
     Head after = new Head(size, LATER.toEpochMilli(), before.fence());
-    return new Batch(before, after, List.of(event), List.of(stored), assumed);
+    return new Batch(before, after, List.of(row), List.of(stored), assumed);
   }
 
   private boolean write(Batch batch) throws SQLException {

@@ -23,6 +23,6 @@ class PostgresLogReadingTest extends LogReadingContract {
   @Override
   protected EventLog open(LogClock clock) {
     schema = schema == null ? server.newSchema() : schema;
-    return PostgresLog.open(schema, TestEvents.GENESIS, clock);
+    return PostgresLog.open(schema, () -> TestEvents.GENESIS, clock);
   }
 }

@@ -27,7 +27,7 @@ class PostgresLogTest extends EventLogContract {
   @Override
   protected EventLog open(LogClock clock) {
     schema = schema == null ? server.newSchema() : schema;
-    return PostgresLog.open(schema, TestEvents.GENESIS, clock);
+    return PostgresLog.open(schema, () -> TestEvents.GENESIS, clock);
   }
 
   @Test
@@ -35,7 +35,7 @@ class PostgresLogTest extends EventLogContract {
     try (TestPostgres careless = TestPostgres.startOwn("off")) {
       DataSource connections = careless.newSchema();
 
-      assertThatThrownBy(() -> PostgresLog.open(connections, TestEvents.GENESIS, clock.asFound()))
+      assertThatThrownBy(() -> PostgresLog.open(connections, () -> TestEvents.GENESIS, clock.asFound()))
           .isInstanceOf(LogUnavailable.class)
           .hasMessageContaining("fsync");
     }

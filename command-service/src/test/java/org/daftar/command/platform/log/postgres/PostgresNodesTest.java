@@ -47,8 +47,8 @@ class PostgresNodesTest {
   @BeforeEach
   void openNodes() {
     schema = server.newSchema();
-    here = PostgresLog.open(schema, TestEvents.GENESIS, LogClock.system());
-    there = PostgresLog.open(schema, TestEvents.GENESIS, LogClock.system());
+    here = PostgresLog.open(schema, () -> TestEvents.GENESIS, LogClock.system());
+    there = PostgresLog.open(schema, () -> TestEvents.GENESIS, LogClock.system());
   }
 
   @AfterEach
@@ -115,7 +115,7 @@ class PostgresNodesTest {
         Statement statement = foreign.createStatement()) {
       foreign.setAutoCommit(false);
       statement.execute("update head set size = size + 1");
-      statement.execute("insert into event values (2, 'cas_f', 0, 'evt-foreign', 0, '{}')");
+      statement.execute("insert into event values (2, 'cas_f', 0, 'evt-foreign', 0, '{}', '{}', '')");
       CompletableFuture<Appended> waiting = CompletableFuture.supplyAsync(() -> there.append(events("cas_1", 1, 1)));
 
       assertThatThrownBy(() -> waiting.get(300, TimeUnit.MILLISECONDS)).isInstanceOf(TimeoutException.class);

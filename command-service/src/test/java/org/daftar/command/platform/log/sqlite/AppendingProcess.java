@@ -85,7 +85,7 @@ final class AppendingProcess implements AutoCloseable {
 
   /** The process itself. */
   public static void main(String[] arguments) {
-    EventLog log = SqliteLog.open(Path.of(arguments[0]), TestEvents.GENESIS, LogClock.system());
+    EventLog log = SqliteLog.open(Path.of(arguments[0]), () -> TestEvents.GENESIS, LogClock.system());
     PrintStream out = System.out;
     out.println(OPEN);
     for (int thread = 0; thread < THREADS; thread++) {

@@ -21,7 +21,7 @@ class DataFolderTest {
   @TempDir Path folder;
 
   private EventLog open() {
-    return SqliteLog.open(folder, TestEvents.GENESIS, LogClock.system());
+    return SqliteLog.open(folder, () -> TestEvents.GENESIS, LogClock.system());
   }
 
   @Test
@@ -83,7 +83,7 @@ class DataFolderTest {
   void isMadeForItsOwnerOnly() throws Exception {
     Path made = folder.resolve("made");
     assumeTrue(Files.getFileStore(folder).supportsFileAttributeView("posix"));
-    SqliteLog.open(made, TestEvents.GENESIS, LogClock.system()).close();
+    SqliteLog.open(made, () -> TestEvents.GENESIS, LogClock.system()).close();
 
     assertThat(Files.getPosixFilePermissions(made)).containsOnly(OWNER_READ, OWNER_WRITE, OWNER_EXECUTE);
   }

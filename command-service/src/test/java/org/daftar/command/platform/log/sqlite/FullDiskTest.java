@@ -26,7 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** SQLite says that the disk is full at a limit of pages set for its file. */
 class FullDiskTest {
 
-  private static final Payload LARGE = Payload.of("x".repeat(3_000));
+  private static final Payload LARGE = Payload.of("{\"text\":\"" + "x".repeat(3_000) + "\"}");
 
   @TempDir Path folder;
 
@@ -38,7 +38,7 @@ class FullDiskTest {
   void openLogOnASmallDisk() {
     database = new BreakingDatabase(SqliteDatabase.open(DataFolder.take(folder)), new SQLException());
     database.onConnect(Optional.of("pragma max_page_count = 60"));
-    log = LogEngine.open(database, TestEvents.GENESIS, LogClock.system());
+    log = LogEngine.open(database, () -> TestEvents.GENESIS, LogClock.system());
   }
 
   @AfterEach

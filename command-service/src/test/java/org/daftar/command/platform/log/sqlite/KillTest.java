@@ -27,7 +27,7 @@ class KillTest {
     }
 
     assertThat(acknowledged).hasSizeGreaterThanOrEqualTo(900);
-    try (EventLog log = SqliteLog.open(folder, TestEvents.GENESIS, LogClock.system())) {
+    try (EventLog log = SqliteLog.open(folder, () -> TestEvents.GENESIS, LogClock.system())) {
       LogInvariants.hold(log, acknowledged);
     }
     assertThat(LogCheck.of(DataFolder.log(folder))).isEmpty();

@@ -29,7 +29,7 @@ class LogCheckTest {
   /** A log of 201 events. */
   @BeforeEach
   void makeLog() {
-    try (EventLog log = SqliteLog.open(folder, TestEvents.GENESIS, LogClock.system())) {
+    try (EventLog log = SqliteLog.open(folder, () -> TestEvents.GENESIS, LogClock.system())) {
       log.append(events("cas_1", 0, 99));
       log.append(events("cas_2", 0, 98));
       log.append(withKey(event("cas_2", 99), "k"));

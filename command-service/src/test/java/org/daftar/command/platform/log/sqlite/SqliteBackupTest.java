@@ -24,7 +24,7 @@ class SqliteBackupTest {
   @TempDir Path elsewhere;
 
   private EventLog open(Path where) {
-    return SqliteLog.open(where, TestEvents.GENESIS, LogClock.system());
+    return SqliteLog.open(where, () -> TestEvents.GENESIS, LogClock.system());
   }
 
   private List<LoggedEvent> restored(Path copy) throws Exception {

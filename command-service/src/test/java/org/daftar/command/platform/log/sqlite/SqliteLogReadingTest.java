@@ -13,6 +13,6 @@ class SqliteLogReadingTest extends LogReadingContract {
 
   @Override
   protected EventLog open(LogClock clock) {
-    return SqliteLog.open(folder, TestEvents.GENESIS, clock);
+    return SqliteLog.open(folder, () -> TestEvents.GENESIS, clock);
   }
 }

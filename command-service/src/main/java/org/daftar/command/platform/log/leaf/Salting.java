@@ -1,0 +1,61 @@
+package org.daftar.command.platform.log.leaf;
+
+import java.security.SecureRandom;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.daftar.command.log.NewEvent;
+import org.daftar.command.log.Payload;
+import org.daftar.ledger.leaf.MalformedLeaf;
+import org.daftar.ledger.leaf.SaltedFields;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectMapper;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Salts the fields of events, on the thread of whoever appends: it is most of the work that a leaf costs. */
+public final class Salting {
+
+  /** Before the name of each payload field, so that none can pass for a field of the leaf itself. */
+  public static final String DATA = "data.";
+
+  private static final ObjectMapper JSON = new JsonMapper();
+
+  private final SecureRandom random = new SecureRandom();
+
+  /**
+   * Salts an event of the usual kind.
+   *
+   * @throws IllegalArgumentException where its payload is not an object, or a field cannot be disclosed
+   */
+  public SaltedEvent salt(NewEvent event) {
+    return salt(event, "event", new TreeMap<>());
+  }
+
+  /** The same for an event whose leaf tells more in clear. */
+  public SaltedEvent salt(NewEvent event, String kind, SortedMap<String, JsonNode> clear) {
+    try {
+      return new SaltedEvent(event, SaltedFields.salt(fields(event.payload()), random), kind, clear);
+    } catch (MalformedLeaf e) {
+      throw new IllegalArgumentException("The log does not take this: " + e.getMessage(), e);
+    }
+  }
+
+  /**
+   * The fields of a payload as they are disclosed.
+   *
+   * @throws IllegalArgumentException where it is not an object
+   */
+  static SortedMap<String, JsonNode> fields(Payload payload) {
+    try {
+      SortedMap<String, JsonNode> fields = new TreeMap<>();
+      JsonNode object = JSON.readTree(payload.bytes());
+      if (!object.isObject()) {
+        throw new IllegalArgumentException("A payload is a JSON object");
+      }
+      object.forEachEntry((name, value) -> fields.put(DATA + name, value));
+      return fields;
+    } catch (JacksonException e) {
+      throw new IllegalArgumentException("A payload is a JSON object", e);
+    }
+  }
+}
