@@ -34,6 +34,21 @@ create table outcome (
   size        bigint           not null
 );
 
+-- The trees of the log that were settled on, each before it was signed, and the signed note.
+create table checkpoint (
+  size bigint primary key,
+  root bytea not null,
+  note text
+);
+
+-- The roots of the complete subtrees above the leaves. They can be computed again.
+create table subtree (
+  level integer not null,
+  idx   bigint not null,
+  root  bytea not null,
+  primary key (level, idx)
+);
+
 -- Disposable.
 create table snapshot (
   stream   text collate "C" primary key,

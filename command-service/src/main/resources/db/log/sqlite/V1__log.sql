@@ -34,6 +34,21 @@ create table outcome (
   size        integer not null
 ) strict, without rowid;
 
+-- The trees of the log that were settled on, each before it was signed, and the signed note.
+create table checkpoint (
+  size integer primary key,
+  root blob not null,
+  note text
+) strict;
+
+-- The roots of the complete subtrees above the leaves. They can be computed again.
+create table subtree (
+  level integer not null,
+  idx   integer not null,
+  root  blob not null,
+  primary key (level, idx)
+) strict, without rowid;
+
 -- Disposable.
 create table snapshot (
   stream   text    primary key,

@@ -29,6 +29,9 @@ public interface EventLog extends AutoCloseable {
    */
   Appended append(Append append);
 
+  /** The name of the log, for ever. */
+  String origin();
+
   /** How many events the log holds. */
   long size();
 
@@ -56,6 +59,9 @@ public interface EventLog extends AutoCloseable {
 
   /** How the request with this idempotency key was answered. */
   Optional<StoredOutcome> outcome(String key);
+
+  /** What was signed of this log. */
+  Checkpoints checkpoints();
 
   /** The latest snapshot of a stream. */
   Optional<StoredSnapshot> snapshot(String stream);

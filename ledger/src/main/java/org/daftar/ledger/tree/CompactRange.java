@@ -2,6 +2,7 @@ package org.daftar.ledger.tree;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 /**
  * A tree that grows by leaves and keeps only the roots of its complete subtrees: at most 63 hashes, however many
@@ -33,12 +34,34 @@ public final class CompactRange {
 
   /** Adds a leaf by its hash, and closes every subtree that it completes. */
   public void append(Hash leaf) {
+    append(leaf, completed -> {});
+  }
+
+  /** The same, telling of each subtree above the leaves that is complete now, the lowest first. */
+  public void append(Hash leaf, Consumer<Subtree> completed) {
     Hash hash = leaf;
-    for (long full = size; (full & 1) == 1; full >>= 1) {
+    for (int level = 1; (size >> (level - 1) & 1) == 1; level++) {
       hash = Hashing.node(peaks.removeLast(), hash);
+      completed.accept(new Subtree(level, size >> level, hash));
     }
     peaks.add(hash);
     size++;
+  }
+
+  /**
+   * A tree of some size, from the subtrees of a log.
+   *
+   * @throws IllegalArgumentException where the log does not reach so far
+   */
+  public static CompactRange of(long size, Subtrees subtrees) {
+    List<Hash> peaks = new ArrayList<>();
+    long covered = 0;
+    for (long left = size; left > 0; left -= Long.highestOneBit(left)) {
+      int level = Long.SIZE - 1 - Long.numberOfLeadingZeros(left);
+      peaks.add(subtrees.root(level, covered >> level));
+      covered += Long.highestOneBit(left);
+    }
+    return new CompactRange(size, peaks);
   }
 
   /** How many leaves the tree has. */

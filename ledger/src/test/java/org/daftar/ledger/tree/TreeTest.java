@@ -43,6 +43,19 @@ class TreeTest {
     assertThat(resumed.head()).isEqualTo(range(size + more).head());
   }
 
+  @Property(tries = 100)
+  void tellsOfTheSubtreesThatItCompletes(@ForAll @IntRange(max = 70) int size) {
+    KeptSubtrees kept = new KeptSubtrees();
+    CompactRange range = new CompactRange();
+    for (byte[] leaf : leaves(size)) {
+      kept.append(Hashing.leaf(leaf));
+      range.append(
+          Hashing.leaf(leaf),
+          completed -> assertThat(completed.root()).isEqualTo(kept.root(completed.level(), completed.index())));
+    }
+    assertThat(CompactRange.of(size, kept).head()).isEqualTo(range.head());
+  }
+
   @Test
   void refusesPeaksOfAnotherSize() {
     assertThatIllegalArgumentException().isThrownBy(() -> new CompactRange(4, range(3).peaks()));

@@ -11,6 +11,7 @@ import org.daftar.command.platform.log.Genesis;
 import org.daftar.command.platform.log.clock.LogClock;
 import org.daftar.command.platform.log.sqlite.SqliteLog;
 import org.daftar.command.platform.sealing.KeyFile;
+import org.daftar.command.platform.sealing.Sealing;
 import org.daftar.command.recording.Recorder;
 import org.daftar.events.LogEvent.LogOpened;
 import org.daftar.events.codec.EventCodec;
@@ -40,6 +41,11 @@ class DecidingSide {
   @Bean
   EventLog eventLog(Settings settings, RecordingCodec codec, LogClock clock) {
     return SqliteLog.open(settings.data(), () -> genesis(settings, codec), clock);
+  }
+
+  @Bean
+  Sealing sealing(Settings settings, EventLog log) {
+    return new Sealing(log, new KeyFile(settings.data().resolve(KEY)));
   }
 
   @Bean

@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.daftar.command.log.Append;
 import org.daftar.command.log.Appended;
+import org.daftar.command.log.Checkpoints;
 import org.daftar.command.log.EventLog;
 import org.daftar.command.log.LoggedEvent;
 import org.daftar.command.log.LoggedLeaf;
@@ -33,20 +34,24 @@ public final class LogEngine implements EventLog {
 
   private final Database database;
   private final LogReader reader;
+  private final String origin;
   private final Growth growth;
   private final LogWriter writer;
   private final Salting salting = new Salting();
+  private final Checkpoints checkpoints;
 
   private LogEngine(Database database, LogClock clock) {
     this.database = database;
     this.reader = new LogReader(database.readers());
+    this.origin = reader.origin();
     this.growth = new Growth(reader::size, database.look());
     this.writer =
         new LogWriter(
             database,
             new RecordClock(clock, reader.recordedAt(reader.size() - 1).toEpochMilli()),
-            new LeafMaker(reader.origin()),
+            new LeafMaker(origin),
             growth);
+    this.checkpoints = new StoredCheckpoints(database, reader);
   }
 
   /**
@@ -80,6 +85,11 @@ public final class LogEngine implements EventLog {
   @Override
   public Appended append(Append append) {
     return writer.append(SaltedAppend.of(append, salting));
+  }
+
+  @Override
+  public String origin() {
+    return origin;
   }
 
   @Override
@@ -120,6 +130,11 @@ public final class LogEngine implements EventLog {
   @Override
   public Optional<StoredOutcome> outcome(String key) {
     return reader.outcome(key);
+  }
+
+  @Override
+  public Checkpoints checkpoints() {
+    return checkpoints;
   }
 
   @Override

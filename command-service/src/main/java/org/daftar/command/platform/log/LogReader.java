@@ -100,7 +100,7 @@ final class LogReader {
     return select("select * from snapshot where stream = ?", Rows::snapshot, stream).stream().findFirst();
   }
 
-  private <T> List<T> select(String sql, RowReader<T> reader, Object... parameters) {
+  <T> List<T> select(String sql, RowReader<T> reader, Object... parameters) {
     try (Connection connection = connections.getConnection();
         PreparedStatement statement = connection.prepareStatement(sql)) {
       for (int i = 0; i < parameters.length; i++) {
@@ -118,7 +118,7 @@ final class LogReader {
     }
   }
 
-  private interface RowReader<T> {
+  interface RowReader<T> {
     T read(ResultSet row) throws SQLException;
   }
 }

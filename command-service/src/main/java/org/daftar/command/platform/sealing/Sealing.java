@@ -1,0 +1,36 @@
+package org.daftar.command.platform.sealing;
+
+import java.util.Optional;
+import org.daftar.command.log.EventLog;
+import org.daftar.ledger.note.Note;
+import org.daftar.ledger.tree.TreeHead;
+
+/** The sealing of one log in one process: from time to time, and whenever somebody asks. */
+public final class Sealing implements AutoCloseable {
+
+  private final EventLog log;
+  private final Optional<Sealer> sealer;
+  private final Optional<SealingSchedule> schedule;
+
+  /** Begins at once, where the key is here; otherwise nothing is signed. */
+  public Sealing(EventLog log, KeyFile key) {
+    this.log = log;
+    this.sealer = Sealer.of(log, key);
+    this.schedule = sealer.map(own -> new SealingSchedule(own, SealingSchedule.USUAL));
+  }
+
+  /** The largest checkpoint that was signed, by whomever; empty where there is none. */
+  public Optional<Note> latest() {
+    return log.checkpoints().last().map(TreeHead::size).flatMap(log.checkpoints()::find);
+  }
+
+  /** Signs the log as it is now; empty where the key is not here. */
+  public Optional<Note> seal() {
+    return sealer.map(Sealer::seal);
+  }
+
+  @Override
+  public void close() {
+    schedule.ifPresent(SealingSchedule::close);
+  }
+}
