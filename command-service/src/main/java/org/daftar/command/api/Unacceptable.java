@@ -3,7 +3,7 @@ package org.daftar.command.api;
 import org.springframework.http.HttpStatus;
 
 /** A request that is refused before its event is looked at. Nothing was written. */
-final class Unacceptable extends RuntimeException {
+public final class Unacceptable extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 
@@ -18,9 +18,14 @@ final class Unacceptable extends RuntimeException {
     this.field = field;
   }
 
-  /** A body, header or path that cannot be read. */
-  static Unacceptable unreadable(String rule, String field, String message) {
+  /** A body, header, path or parameter that cannot be read. */
+  public static Unacceptable unreadable(String rule, String field, String message) {
     return new Unacceptable(HttpStatus.BAD_REQUEST, rule, field, message);
+  }
+
+  /** There is nothing to answer with. */
+  public static Unacceptable missing(String rule, String message) {
+    return new Unacceptable(HttpStatus.NOT_FOUND, rule, "", message);
   }
 
   /** A body that can be read and breaks a rule. */

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.Objects;
 import org.daftar.command.api.Author;
 import org.daftar.command.platform.web.CommandApi;
+import org.daftar.command.platform.web.EvidenceApi;
 import org.daftar.command.platform.web.LocalServer;
 import org.daftar.query.form.sending.CommandClient;
 import org.daftar.query.platform.web.QueryApi;
@@ -33,6 +34,7 @@ import org.springframework.core.env.Environment;
   DecidingSide.class,
   AnsweringSide.class,
   CommandApi.class,
+  EvidenceApi.class,
   QueryApi.class,
   QueryPages.class,
   QueryForms.class,

@@ -1,12 +1,13 @@
 package org.daftar.command.platform.sealing;
 
 import java.util.Optional;
+import org.daftar.command.evidence.Seals;
 import org.daftar.command.log.EventLog;
 import org.daftar.ledger.note.Note;
 import org.daftar.ledger.tree.TreeHead;
 
 /** The sealing of one log in one process: from time to time, and whenever somebody asks. */
-public final class Sealing implements AutoCloseable {
+public final class Sealing implements Seals, AutoCloseable {
 
   private final EventLog log;
   private final Optional<Sealer> sealer;
@@ -19,12 +20,12 @@ public final class Sealing implements AutoCloseable {
     this.schedule = sealer.map(own -> new SealingSchedule(own, SealingSchedule.USUAL));
   }
 
-  /** The largest checkpoint that was signed, by whomever; empty where there is none. */
+  @Override
   public Optional<Note> latest() {
     return log.checkpoints().last().map(TreeHead::size).flatMap(log.checkpoints()::find);
   }
 
-  /** Signs the log as it is now; empty where the key is not here. */
+  @Override
   public Optional<Note> seal() {
     return sealer.map(Sealer::seal);
   }

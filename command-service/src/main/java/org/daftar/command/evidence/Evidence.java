@@ -1,0 +1,66 @@
+package org.daftar.command.evidence;
+
+import java.util.List;
+import java.util.Optional;
+import org.daftar.command.log.EventLog;
+import org.daftar.command.log.LoggedLeaf;
+import org.daftar.ledger.checkpoint.Checkpoint;
+import org.daftar.ledger.checkpoint.LeafProof;
+import org.daftar.ledger.note.MalformedNote;
+import org.daftar.ledger.note.Note;
+import org.daftar.ledger.tree.ConsistencyProof;
+import org.daftar.ledger.tree.Prover;
+
+/** Proves what stands on the log to those who hold one of its checkpoints. */
+public final class Evidence {
+
+  private final EventLog log;
+  private final Seals seals;
+  private final Prover prover;
+
+  /** Proves about a log. */
+  public Evidence(EventLog log, Seals seals) {
+    this.log = log;
+    this.seals = seals;
+    this.prover = new Prover(log.checkpoints());
+  }
+
+  /**
+   * A signed checkpoint of at least that size, made now where need be; empty where there is none and none can be made.
+   */
+  Optional<Note> checkpoint(long atLeast) {
+    return seals.latest().filter(note -> size(note) >= atLeast).or(seals::seal).filter(note -> size(note) >= atLeast);
+  }
+
+  /** The leaves from a position on, as they were hashed. */
+  List<LoggedLeaf> leaves(long from, int most) {
+    return log.leavesFrom(from, most);
+  }
+
+  /** That an event stands on the log, for whoever has its leaf; empty where nothing can be signed. */
+  Optional<LeafProof> proof(long position) {
+    return checkpoint(position + 1).map(note -> LeafProof.of(prover.inclusion(position, size(note)), note));
+  }
+
+  /**
+   * That the log of one size extends that of another; empty where nothing can be signed.
+   *
+   * @param older at least 1
+   */
+  Optional<ConsistencyProof> consistency(long older, long newer) {
+    return checkpoint(newer).map(signed -> prover.consistency(older, newer));
+  }
+
+  /** How many events the log holds. */
+  long size() {
+    return log.size();
+  }
+
+  private static long size(Note note) {
+    try {
+      return Checkpoint.of(note).head().size();
+    } catch (MalformedNote e) {
+      throw new IllegalStateException("what was signed here is no checkpoint", e);
+    }
+  }
+}

@@ -1,0 +1,82 @@
+package org.daftar.command.evidence;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.daftar.command.api.Unacceptable;
+import org.daftar.command.log.LoggedLeaf;
+import org.daftar.ledger.tree.ConsistencyProof;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Hands out leaves, checkpoints and proofs, each in the published form of its kind. */
+@RestController
+public final class EvidenceController {
+
+  private static final int MOST_LEAVES = 500;
+  private static final MediaType TEXT = new MediaType("text", "plain", StandardCharsets.UTF_8);
+  private static final MediaType LINES = new MediaType("application", "jsonl");
+
+  private final Evidence evidence;
+
+  /** Answers by that evidence. */
+  public EvidenceController(Evidence evidence) {
+    this.evidence = evidence;
+  }
+
+  @GetMapping("/api/log/checkpoint")
+  ResponseEntity<String> checkpoint(@RequestParam MultiValueMap<String, String> parameters) {
+    long after = Asked.of(parameters, "after").number("after", 0, evidence.size()).orElse(0);
+    return evidence.checkpoint(after).map(note -> text(note.toString())).orElseThrow(EvidenceController::nothingSigned);
+  }
+
+  @GetMapping("/api/log/leaves")
+  ResponseEntity<byte[]> leaves(@RequestParam MultiValueMap<String, String> parameters) {
+    Asked asked = Asked.of(parameters, "from", "limit");
+    long from = asked.number("from", 0, evidence.size()).orElse(0);
+    int limit = (int) asked.number("limit", 1, MOST_LEAVES).orElse(MOST_LEAVES);
+    List<LoggedLeaf> leaves = evidence.leaves(from, limit);
+    String lines = leaves.stream().map(leaf -> leaf.leaf().text() + "\n").collect(Collectors.joining());
+    return ResponseEntity.ok().contentType(LINES).body(lines.getBytes(StandardCharsets.UTF_8));
+  }
+
+  @GetMapping("/api/log/proofs/{position}")
+  ResponseEntity<String> proof(@PathVariable String position, @RequestParam MultiValueMap<String, String> parameters) {
+    Asked.of(parameters, "position");
+    long index = Asked.number("position", position, 0, evidence.size() - 1);
+    return evidence.proof(index).map(proof -> text(proof.toString())).orElseThrow(EvidenceController::nothingSigned);
+  }
+
+  @GetMapping("/api/log/consistency")
+  ResponseEntity<String> consistency(@RequestParam MultiValueMap<String, String> parameters) {
+    Asked asked = Asked.of(parameters, "from", "to");
+    long newer = asked.number("to", 1, evidence.size()).orElse(evidence.size());
+    long older = asked.number("from", 1, newer).orElseThrow(EvidenceController::fromIsMissing);
+    return evidence
+        .consistency(older, newer)
+        .map(proof -> text(lines(proof)))
+        .orElseThrow(EvidenceController::nothingSigned);
+  }
+
+  private static String lines(ConsistencyProof proof) {
+    return proof.path().stream().map(hash -> hash.base64() + "\n").collect(Collectors.joining());
+  }
+
+  private static ResponseEntity<String> text(String body) {
+    return ResponseEntity.ok().contentType(TEXT).body(body);
+  }
+
+  private static Unacceptable nothingSigned() {
+    return Unacceptable.missing(
+        "nothing-is-signed", "nothing of this log was signed so far, and its key is not here to sign now");
+  }
+
+  private static Unacceptable fromIsMissing() {
+    return Unacceptable.unreadable("field-is-missing", "from", "must be given: the size of the older tree");
+  }
+}

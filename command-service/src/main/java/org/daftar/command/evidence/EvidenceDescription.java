@@ -1,0 +1,79 @@
+package org.daftar.command.evidence;
+
+import org.daftar.api.ApiDescription;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The part of the OpenAPI document about evidence. */
+public final class EvidenceDescription {
+
+  private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+
+  private final ObjectNode paths = JSON.objectNode();
+
+  private EvidenceDescription() {}
+
+  /** Everything that can be asked. */
+  public static ApiDescription description() {
+    EvidenceDescription evidence = new EvidenceDescription();
+    evidence.describe(
+        "/api/log/checkpoint",
+        "readCheckpoint",
+        "The latest signed checkpoint (C2SP tlog-checkpoint).",
+        "text/plain",
+        number("after", "query", "a checkpoint of at least this size, signed now where need be"));
+    evidence.describe(
+        "/api/log/leaves",
+        "listLeaves",
+        "The leaves as they were hashed, one a line, without any personal data: for monitors.",
+        "application/jsonl",
+        number("from", "query", "the position of the first leaf; 0 where it is not given"),
+        number("limit", "query", "how many at most, up to 500"));
+    evidence.describe(
+        "/api/log/proofs/{position}",
+        "readProof",
+        "That the leaf at this position stands on the log (C2SP tlog-proof): the receipt of a write.",
+        "text/plain",
+        number("position", "path", "the position of the event: the Log-Position of a write less one")
+            .put("required", true));
+    evidence.describe(
+        "/api/log/consistency",
+        "readConsistency",
+        "That the log of one size extends that of another: hashes in base64, one a line (RFC 6962 section 2.1.2).",
+        "text/plain",
+        number("from", "query", "the size of the older tree, at least 1").put("required", true),
+        number("to", "query", "the size of the newer tree; the log as it is now where it is not given"));
+    return new ApiDescription(evidence.paths, JSON.objectNode());
+  }
+
+  private void describe(String path, String name, String summary, String mediaType, ObjectNode... parameters) {
+    ObjectNode get = paths.putObject(path).putObject("get");
+    get.put("operationId", name).put("summary", summary);
+    ArrayNode all = get.putArray("parameters");
+    for (ObjectNode parameter : parameters) {
+      all.add(parameter);
+    }
+    ObjectNode responses = get.putObject("responses");
+    ObjectNode read = responses.putObject("200").put("description", "As the log stands.");
+    read.putObject("content").putObject(mediaType).putObject("schema").put("type", "string");
+    problem(responses, "400", "A parameter is unknown, repeated, or out of range.");
+    problem(responses, "404", "Nothing of this log was signed so far, and its key is not here to sign now.");
+  }
+
+  private static ObjectNode number(String name, String in, String description) {
+    ObjectNode parameter = JSON.objectNode().put("name", name).put("in", in).put("description", description);
+    parameter.putObject("schema").put("type", "integer").put("minimum", 0);
+    return parameter;
+  }
+
+  private static void problem(ObjectNode responses, String status, String description) {
+    responses
+        .putObject(status)
+        .put("description", description)
+        .putObject("content")
+        .putObject("application/problem+json")
+        .putObject("schema")
+        .put("$ref", "#/components/schemas/Problem");
+  }
+}
