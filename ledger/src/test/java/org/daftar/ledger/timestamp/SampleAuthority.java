@@ -33,7 +33,7 @@ record SampleAuthority(KeyPair keys, X509Certificate certificate) {
   static final Instant START = Instant.parse("2020-01-01T00:00:00Z");
 
   /** Until when most are. */
-  static final Instant END = Instant.parse("2030-01-01T00:00:00Z");
+  static final Instant END = Instant.parse("9999-12-31T23:59:59Z");
 
   private static final AtomicInteger SERIALS = new AtomicInteger();
 
