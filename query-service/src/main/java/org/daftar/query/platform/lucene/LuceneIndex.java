@@ -51,10 +51,11 @@ public final class LuceneIndex implements SearchIndex, Search, AutoCloseable {
     this.searchers = io(() -> new SearcherManager(writer, null));
   }
 
+  /** By one thread: several would leave more segments, and every search goes through each of them. */
   @Override
   public void write(Collection<IndexedSubject> subjects, long taken) {
     io(() -> {
-      subjects.parallelStream().forEach(this::replace);
+      subjects.forEach(this::replace);
       searchers.maybeRefreshBlocking();
       return true;
     });
