@@ -54,6 +54,9 @@ public interface EventLog extends AutoCloseable {
   /** The events of a stream from a sequence on, in order, read in portions as they are asked for. */
   Stream<LoggedEvent> readStream(String stream, long fromSequence);
 
+  /** The leaves of a stream, in order, read in portions as they are asked for. */
+  Stream<LoggedLeaf> leavesOf(String stream);
+
   /** The sequence of the last event of a stream; empty where it has none. */
   OptionalLong headOf(String stream);
 

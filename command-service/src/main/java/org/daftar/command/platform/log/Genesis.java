@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.daftar.command.log.EventLog;
+import org.daftar.command.log.LeafKind;
 import org.daftar.command.log.NewEvent;
 import org.daftar.command.log.Payload;
 import org.daftar.command.platform.log.leaf.SaltedAppend;
@@ -29,8 +30,8 @@ public record Genesis(VerifierKey key, String eventId, Payload payload) {
   }
 
   SaltedAppend append(Salting salting) {
-    NewEvent event = new NewEvent(EventLog.SYSTEM, 0, eventId, payload);
     SortedMap<String, JsonNode> clear = new TreeMap<>(Map.of("vkey", StringNode.valueOf(key.toString())));
-    return new SaltedAppend(List.of(salting.salt(event, "genesis", clear)), Map.of(), Optional.empty());
+    NewEvent event = new NewEvent(EventLog.SYSTEM, 0, eventId, payload, new LeafKind("genesis", clear));
+    return new SaltedAppend(List.of(salting.salt(event)), Map.of(), Optional.empty());
   }
 }

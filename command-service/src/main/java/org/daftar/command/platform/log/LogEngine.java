@@ -123,6 +123,11 @@ public final class LogEngine implements EventLog {
   }
 
   @Override
+  public Stream<LoggedLeaf> leavesOf(String stream) {
+    return reader.leavesOf(stream);
+  }
+
+  @Override
   public OptionalLong headOf(String stream) {
     return reader.headOf(stream);
   }

@@ -26,7 +26,7 @@ final class LogReader {
 
   private static final int PORTION = 1_000;
   private static final String EVENTS = "select position, stream, sequence, event_id, recorded_at, payload from event ";
-  private static final String LEAVES = "select position, leaf, payload, salts from event ";
+  private static final String LEAVES = "select position, stream, sequence, leaf, payload, salts from event ";
 
   private final DataSource connections;
 
@@ -85,6 +85,19 @@ final class LogReader {
   private List<LoggedEvent> portion(String stream, long fromSequence) {
     String sql = EVENTS + "where stream = ? and sequence >= ? order by sequence limit ?";
     return select(sql, Rows::event, stream, fromSequence, PORTION);
+  }
+
+  Stream<LoggedLeaf> leavesOf(String stream) {
+    return Stream.iterate(
+            leafPortion(stream, 0),
+            portion -> !portion.isEmpty(),
+            portion -> portion.size() < PORTION ? List.of() : leafPortion(stream, portion.getLast().sequence() + 1))
+        .flatMap(List::stream);
+  }
+
+  private List<LoggedLeaf> leafPortion(String stream, long fromSequence) {
+    String sql = LEAVES + "where stream = ? and sequence >= ? order by sequence limit ?";
+    return select(sql, Rows::leaf, stream, fromSequence, PORTION);
   }
 
   OptionalLong headOf(String stream) {

@@ -7,17 +7,26 @@ import static org.daftar.command.platform.log.TestEvents.events;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import org.daftar.command.log.Append;
 import org.daftar.command.log.Appended;
 import org.daftar.command.log.ClockRefused;
 import org.daftar.command.log.EventLog;
+import org.daftar.command.log.LeafKind;
 import org.daftar.command.log.LogUnavailable;
 import org.daftar.command.log.LoggedEvent;
+import org.daftar.command.log.LoggedLeaf;
 import org.daftar.command.log.NewEvent;
 import org.daftar.command.log.Payload;
 import org.daftar.command.log.StoredSnapshot;
+import org.daftar.ledger.leaf.Leaf;
+import org.daftar.ledger.leaf.LeafCodec;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.LongNode;
 
 /** What a log must hold when it is read, and what dates it, whatever database is beneath. */
 public abstract class LogReadingContract extends LogUnderTest {
@@ -60,6 +69,27 @@ public abstract class LogReadingContract extends LogUnderTest {
 
     assertThat(log.readStream("cas_1", 7)).hasSize(2_493).first().extracting(LoggedEvent::sequence).isEqualTo(7L);
     assertThat(log.readStream("cas_3", 0)).isEmpty();
+  }
+
+  @Test
+  void readsTheLeavesOfALongStreamInItsOrder() {
+    log.append(events("cas_1", 0, 1_200));
+    log.append(events("cas_2", 0, 9));
+
+    assertThat(log.leavesOf("cas_1")).hasSize(1_201).last().extracting(LoggedLeaf::sequence).isEqualTo(1_200L);
+    assertThat(log.leavesOf("cas_3")).isEmpty();
+  }
+
+  @Test
+  void tellsInALeafWhatItsKindAdds() throws Exception {
+    SortedMap<String, JsonNode> clear = new TreeMap<>(Map.of("size", LongNode.valueOf(7)));
+    LeafKind anchor = new LeafKind("anchor", clear);
+    log.append(Append.of(new NewEvent("anc", 0, "evt-1", Payload.of("{}"), anchor)));
+
+    Leaf leaf = new LeafCodec("daftar-leaf/1").read(log.leavesOf("anc").findFirst().orElseThrow().leaf().bytes());
+
+    assertThat(leaf.kind()).isEqualTo("anchor");
+    assertThat(leaf.clear().get("size").longValue()).isEqualTo(7);
   }
 
   @Test

@@ -37,6 +37,8 @@ public final class Rows {
   public static LoggedLeaf leaf(ResultSet row) throws SQLException {
     return new LoggedLeaf(
         row.getLong("position"),
+        row.getString("stream"),
+        row.getLong("sequence"),
         Payload.of(row.getBytes("leaf")),
         Payload.of(row.getBytes("payload")),
         Payload.of(row.getBytes("salts")));

@@ -40,10 +40,10 @@ public final class LeafMaker {
             event.sequence(),
             previous,
             event.eventId(),
-            salted.kind(),
+            event.kind().name(),
             recordedAt,
             salted.fields().digests(),
-            salted.clear());
+            event.kind().clear());
     LoggedEvent logged =
         new LoggedEvent(position, event.stream(), event.sequence(), event.eventId(), recordedAt, event.payload());
     return new EventRow(logged, bytes(leaf), Payload.of(salted.fields().salts()));

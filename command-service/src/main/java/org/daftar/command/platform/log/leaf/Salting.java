@@ -23,18 +23,13 @@ public final class Salting {
   private final SecureRandom random = new SecureRandom();
 
   /**
-   * Salts an event of the usual kind.
+   * Salts an event.
    *
    * @throws IllegalArgumentException where its payload is not an object, or a field cannot be disclosed
    */
   public SaltedEvent salt(NewEvent event) {
-    return salt(event, "event", new TreeMap<>());
-  }
-
-  /** The same for an event whose leaf tells more in clear. */
-  public SaltedEvent salt(NewEvent event, String kind, SortedMap<String, JsonNode> clear) {
     try {
-      return new SaltedEvent(event, SaltedFields.salt(fields(event.payload()), random), kind, clear);
+      return new SaltedEvent(event, SaltedFields.salt(fields(event.payload()), random));
     } catch (MalformedLeaf e) {
       throw new IllegalArgumentException("The log does not take this: " + e.getMessage(), e);
     }
@@ -45,7 +40,7 @@ public final class Salting {
    *
    * @throws IllegalArgumentException where it is not an object
    */
-  static SortedMap<String, JsonNode> fields(Payload payload) {
+  public static SortedMap<String, JsonNode> fields(Payload payload) {
     try {
       SortedMap<String, JsonNode> fields = new TreeMap<>();
       JsonNode object = JSON.readTree(payload.bytes());
