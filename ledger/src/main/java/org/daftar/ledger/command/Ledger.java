@@ -23,6 +23,6 @@ public final class Ledger {
 
   /** The commands, which the product offers under the same names. */
   public static List<Object> commands() {
-    return List.of();
+    return List.of(new VerifyBundle());
   }
 }

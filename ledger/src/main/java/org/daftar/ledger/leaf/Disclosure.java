@@ -23,6 +23,9 @@ public record Disclosure(String encoded, String name, JsonNode value) {
   /** How many bytes one disclosure has at most; a longer text belongs into an exhibit. */
   public static final int LARGEST = 1 << 20;
 
+  /** Before the name of each field of an event, so that none can pass for a field of the leaf itself. */
+  public static final String DATA = "data.";
+
   /** How many bytes a salt has: as many as the digest. */
   public static final int SALT_LENGTH = 32;
 

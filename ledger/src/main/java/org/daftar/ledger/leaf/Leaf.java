@@ -36,6 +36,9 @@ public record Leaf(
     List<Hash> digests,
     SortedMap<String, JsonNode> clear) {
 
+  /** The version that is written now. */
+  public static final String CURRENT_VERSION = "daftar-leaf/1";
+
   /** How many bytes a leaf has at most. */
   public static final int LARGEST = 16 << 10;
 

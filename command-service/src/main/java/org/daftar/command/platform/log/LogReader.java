@@ -17,7 +17,7 @@ import org.daftar.command.log.LoggedLeaf;
 import org.daftar.command.log.StoredOutcome;
 import org.daftar.command.log.StoredSnapshot;
 import org.daftar.command.platform.log.database.Rows;
-import org.daftar.command.platform.log.leaf.LeafMaker;
+import org.daftar.ledger.leaf.Leaf;
 import org.daftar.ledger.leaf.LeafCodec;
 import org.daftar.ledger.leaf.MalformedLeaf;
 
@@ -68,7 +68,7 @@ final class LogReader {
   /** The name of the log, as its first leaf has it. */
   String origin() {
     try {
-      return new LeafCodec(LeafMaker.VERSION).read(leavesFrom(0, 1).getFirst().leaf().bytes()).log();
+      return new LeafCodec(Leaf.CURRENT_VERSION).read(leavesFrom(0, 1).getFirst().leaf().bytes()).log();
     } catch (MalformedLeaf e) {
       throw new LogUnavailable("The first leaf of the log cannot be read: " + e.getMessage(), e);
     }

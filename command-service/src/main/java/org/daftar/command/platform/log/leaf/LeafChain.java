@@ -14,7 +14,7 @@ import org.daftar.ledger.tree.Hash;
 /** Checks row by row, from the first on, that each leaf says what stands beside it and follows the one before it. */
 public final class LeafChain {
 
-  private final LeafCodec codec = new LeafCodec(LeafMaker.VERSION);
+  private final LeafCodec codec = new LeafCodec(Leaf.CURRENT_VERSION);
   private final Map<String, Hash> last = new HashMap<>();
   private Optional<String> origin = Optional.empty();
 

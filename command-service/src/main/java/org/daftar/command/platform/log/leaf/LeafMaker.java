@@ -13,10 +13,7 @@ import org.daftar.ledger.tree.Hash;
 /** Makes the leaves of one log. Their bytes are final. */
 public final class LeafMaker {
 
-  /** The form of the leaves. */
-  public static final String VERSION = "daftar-leaf/1";
-
-  private final LeafCodec codec = new LeafCodec(VERSION);
+  private final LeafCodec codec = new LeafCodec(Leaf.CURRENT_VERSION);
   private final String origin;
 
   /** Makes leaves of the log of that name. */
@@ -34,7 +31,7 @@ public final class LeafMaker {
     NewEvent event = salted.event();
     Leaf leaf =
         new Leaf(
-            VERSION,
+            Leaf.CURRENT_VERSION,
             origin,
             event.stream(),
             event.sequence(),

@@ -5,6 +5,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.daftar.command.log.NewEvent;
 import org.daftar.command.log.Payload;
+import org.daftar.ledger.leaf.Disclosure;
 import org.daftar.ledger.leaf.MalformedLeaf;
 import org.daftar.ledger.leaf.SaltedFields;
 import tools.jackson.core.JacksonException;
@@ -14,9 +15,6 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Salts the fields of events, on the thread of whoever appends: it is most of the work that a leaf costs. */
 public final class Salting {
-
-  /** Before the name of each payload field, so that none can pass for a field of the leaf itself. */
-  public static final String DATA = "data.";
 
   private static final ObjectMapper JSON = new JsonMapper();
 
@@ -47,7 +45,7 @@ public final class Salting {
       if (!object.isObject()) {
         throw new IllegalArgumentException("A payload is a JSON object");
       }
-      object.forEachEntry((name, value) -> fields.put(DATA + name, value));
+      object.forEachEntry((name, value) -> fields.put(Disclosure.DATA + name, value));
       return fields;
     } catch (JacksonException e) {
       throw new IllegalArgumentException("A payload is a JSON object", e);

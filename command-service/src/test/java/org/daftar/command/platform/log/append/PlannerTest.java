@@ -23,6 +23,7 @@ import org.daftar.command.platform.log.leaf.EventRow;
 import org.daftar.command.platform.log.leaf.LeafMaker;
 import org.daftar.command.platform.log.leaf.SaltedAppend;
 import org.daftar.command.platform.log.leaf.Salting;
+import org.daftar.ledger.leaf.Leaf;
 import org.daftar.ledger.leaf.LeafCodec;
 import org.daftar.ledger.leaf.MalformedLeaf;
 import org.daftar.ledger.tree.Hash;
@@ -126,7 +127,7 @@ class PlannerTest {
   void chainsTheLeavesOfAStream() throws MalformedLeaf {
     Plan plan = plan(Map.of("a", 4L), events("a", 5, 5), events("b", 0, 0), events("a", 6, 6));
 
-    LeafCodec codec = new LeafCodec(LeafMaker.VERSION);
+    LeafCodec codec = new LeafCodec(Leaf.CURRENT_VERSION);
     List<EventRow> rows = plan.batch().events();
     assertThat(codec.read(rows.get(0).leaf().bytes()).previous()).isEqualTo(LEAF);
     assertThat(codec.read(rows.get(1).leaf().bytes()).previous()).isEmpty();

@@ -1,0 +1,47 @@
+package org.daftar.ledger.verification;
+
+import java.time.Duration;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.daftar.ledger.leaf.Leaf;
+import org.daftar.ledger.tree.Hash;
+
+/** Leaves that say something wrong. */
+final class Leaves {
+
+  private Leaves() {}
+
+  static UnaryOperator<Leaf> numbered(long number) {
+    return leaf -> with(leaf, leaf.log(), number, leaf.previous(), leaf.id(), Duration.ZERO);
+  }
+
+  static UnaryOperator<Leaf> following(Hash previous) {
+    return leaf -> with(leaf, leaf.log(), leaf.number(), Optional.of(previous), leaf.id(), Duration.ZERO);
+  }
+
+  static UnaryOperator<Leaf> recordedLater(Duration later) {
+    return leaf -> with(leaf, leaf.log(), leaf.number(), leaf.previous(), leaf.id(), later);
+  }
+
+  static UnaryOperator<Leaf> of(String log) {
+    return leaf -> with(leaf, log, leaf.number(), leaf.previous(), leaf.id(), Duration.ZERO);
+  }
+
+  static UnaryOperator<Leaf> called(String id) {
+    return leaf -> with(leaf, leaf.log(), leaf.number(), leaf.previous(), id, Duration.ZERO);
+  }
+
+  private static Leaf with(Leaf leaf, String log, long number, Optional<Hash> previous, String id, Duration later) {
+    return new Leaf(
+        leaf.version(),
+        log,
+        leaf.stream(),
+        number,
+        previous,
+        id,
+        leaf.kind(),
+        leaf.recordedAt().plus(later),
+        leaf.digests(),
+        leaf.clear());
+  }
+}
