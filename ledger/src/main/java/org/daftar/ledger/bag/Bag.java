@@ -67,7 +67,7 @@ public final class Bag implements AutoCloseable {
   private static ZipFile open(Path file) throws IOException, MalformedBag {
     try {
       return new ZipFile(file.toFile(), StandardCharsets.UTF_8);
-    } catch (ZipException e) {
+    } catch (ZipException | EOFException e) {
       throw new MalformedBag("zip", "cannot be read as a zip file: " + e.getMessage());
     }
   }

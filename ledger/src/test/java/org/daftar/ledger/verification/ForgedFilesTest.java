@@ -62,9 +62,9 @@ class ForgedFilesTest {
   @ParameterizedTest
   @CsvSource({
     "0,leaf 0: is missing",
-    "1,heads.json",
+    "1,stream pty_",
     "2,leaf 5: is number 1 of stream",
-    "4,heads.json",
+    "4,stream exh_",
     "6,leaf 7: is number 3 of stream",
     "8,leaf 7: is the last one and no leaf of an export"
   })
