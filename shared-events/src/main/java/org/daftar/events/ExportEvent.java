@@ -33,6 +33,24 @@ public sealed interface ExportEvent extends CaseEvent {
     }
   }
 
+  /** A bundle of the case was handed out, with what proves it. It does not change the case. */
+  @StoredAs("bundle-exported.1")
+  record BundleExported(
+      @Meaning("the case") CaseId caseId,
+      @Meaning("to whom it is handed") String recipient,
+      @Meaning("for what") String purpose,
+      @Meaning("the fields that are withheld, each as POSITION:NAME") List<String> withheld,
+      @Meaning("the SHA-256 and the name of each file for people, as sha256sum writes them") List<String> files)
+      implements ExportEvent {
+
+    public BundleExported {
+      Text.line("recipient", recipient);
+      Text.line("purpose", purpose);
+      withheld = List.copyOf(withheld);
+      files = List.copyOf(files);
+    }
+  }
+
   /** Forms of a chronology. */
   enum Format {
     HTML,

@@ -76,6 +76,7 @@ public final class EventCatalogue {
           EntryEvent.EntryMovedAway.class,
           EntryEvent.EntryMovedHere.class,
           ExportEvent.ChronologyExported.class,
+          ExportEvent.BundleExported.class,
           PartyEvent.PartyRegistered.class,
           PartyEvent.PartyNameAdded.class,
           PartyEvent.PartyDescribed.class,

@@ -101,7 +101,7 @@ public final class Docket {
       case CaseFileEvent e -> evolve(e);
       case Fact fact -> put(Entry.of(fact));
       case EntryEvent e -> evolve(e, amendments);
-      case ExportEvent.ChronologyExported e -> {}
+      case ExportEvent e -> {}
     }
   }
 

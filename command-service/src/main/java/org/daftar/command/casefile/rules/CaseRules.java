@@ -15,7 +15,7 @@ import org.daftar.events.CaseFileEvent.PartyLeft;
 import org.daftar.events.EntryEvent;
 import org.daftar.events.EntryEvent.EntryMovedAway;
 import org.daftar.events.EntryEvent.EntryMovedHere;
-import org.daftar.events.ExportEvent.ChronologyExported;
+import org.daftar.events.ExportEvent;
 import org.daftar.events.Fact;
 import org.daftar.events.amendment.Amendments;
 
@@ -44,7 +44,7 @@ public final class CaseRules {
                   EntryRules.on(docket, e),
                   CorrectionRules.on(docket, e, amendments, fact -> rulesOfFacts(docket, fact)));
           case EntryEvent e -> join(named(mentions), EntryRules.on(docket, e));
-          case ChronologyExported e -> ReferencedEntries.onRecord(docket, mentions);
+          case ExportEvent e -> ReferencedEntries.onRecord(docket, mentions);
         });
   }
 

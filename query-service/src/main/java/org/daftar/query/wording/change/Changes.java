@@ -55,6 +55,7 @@ public final class Changes {
       case SourceEvent.SourceRecorded e -> Optional.empty();
       case ExhibitEvent e -> Optional.empty();
       case ExportEvent.ChronologyExported e -> Optional.of("for " + e.recipient() + ": " + e.purpose());
+      case ExportEvent.BundleExported e -> Optional.of("for " + e.recipient() + ": " + e.purpose());
       case LogEvent e -> Optional.empty();
       case Fact e -> Optional.empty();
     };
