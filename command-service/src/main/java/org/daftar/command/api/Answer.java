@@ -6,4 +6,4 @@ package org.daftar.command.api;
  * @param id names what was made, or what was changed
  * @param position how many events the log held afterwards
  */
-record Answer(String id, long position) {}
+public record Answer(String id, long position) {}

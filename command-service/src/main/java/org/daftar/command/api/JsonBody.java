@@ -20,7 +20,7 @@ import tools.jackson.databind.node.ObjectNode;
  * @param text as it came
  * @param fields what they say
  */
-record JsonBody(String text, ObjectNode fields) {
+public record JsonBody(String text, ObjectNode fields) {
 
   /** How many bytes a body may have. */
   static final int LARGEST = 1 << 20;
@@ -33,7 +33,7 @@ record JsonBody(String text, ObjectNode fields) {
    *
    * @throws Unacceptable where it is anything else
    */
-  static JsonBody of(HttpServletRequest request) {
+  public static JsonBody of(HttpServletRequest request) {
     checkCharset(request);
     String text = text(read(request));
     if (!(parse(text) instanceof ObjectNode fields)) {

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  * @param seen whether the client demands that what it saw is still there
  * @param version the position of the last event that had changed the subject when the client looked at it
  */
-record Preconditions(Optional<String> key, boolean seen, OptionalLong version) {
+public record Preconditions(Optional<String> key, boolean seen, OptionalLong version) {
 
   static final String IDEMPOTENCY_KEY = "Idempotency-Key";
   static final String IF_MATCH = "If-Match";
@@ -28,7 +28,7 @@ record Preconditions(Optional<String> key, boolean seen, OptionalLong version) {
    *
    * @throws Unacceptable where one of them is malformed or stands twice
    */
-  static Preconditions of(HttpServletRequest request) {
+  public static Preconditions of(HttpServletRequest request) {
     return new Preconditions(key(request), request.getHeader(IF_MATCH) != null, position(request));
   }
 

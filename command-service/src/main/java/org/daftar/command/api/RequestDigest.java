@@ -6,12 +6,12 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** Tells whether two requests under one idempotency key are the same request. */
-final class RequestDigest {
+public final class RequestDigest {
 
   private RequestDigest() {}
 
   /** SHA-256, in hexadecimal, over method, path, author and body; none of the first three can hold a line break. */
-  static String of(String method, String path, Author author, String body) {
+  public static String of(String method, String path, Author author, String body) {
     byte[] request = (method + "\n" + path + "\n" + author.name() + "\n" + body).getBytes(StandardCharsets.UTF_8);
     return HexFormat.of().formatHex(sha256().digest(request));
   }

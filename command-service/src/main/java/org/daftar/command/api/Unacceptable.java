@@ -29,7 +29,7 @@ public final class Unacceptable extends RuntimeException {
   }
 
   /** A body that can be read and breaks a rule. */
-  static Unacceptable wrong(String rule, String field, String message) {
+  public static Unacceptable wrong(String rule, String field, String message) {
     return new Unacceptable(HttpStatus.UNPROCESSABLE_CONTENT, rule, field, message);
   }
 

@@ -7,9 +7,9 @@ import org.daftar.command.api.Unacceptable;
 import org.springframework.util.MultiValueMap;
 
 /** The parameters of a question about the log: whole numbers, each at most once. */
-record Asked(MultiValueMap<String, String> parameters) {
+public record Asked(MultiValueMap<String, String> parameters) {
 
-  static Asked of(MultiValueMap<String, String> parameters, String... known) {
+  public static Asked of(MultiValueMap<String, String> parameters, String... known) {
     Set<String> names = Set.of(known);
     parameters.keySet().stream()
         .filter(name -> !names.contains(name))
@@ -21,7 +21,7 @@ record Asked(MultiValueMap<String, String> parameters) {
   }
 
   /** A number from {@code least} to {@code most}; empty where it was not given. */
-  OptionalLong number(String name, long least, long most) {
+  public OptionalLong number(String name, long least, long most) {
     List<String> values = parameters.getOrDefault(name, List.of());
     if (values.isEmpty()) {
       return OptionalLong.empty();
@@ -32,7 +32,7 @@ record Asked(MultiValueMap<String, String> parameters) {
     return OptionalLong.of(number(name, values.getFirst(), least, most));
   }
 
-  static long number(String name, String text, long least, long most) {
+  public static long number(String name, String text, long least, long most) {
     if (text.matches("[0-9]{1,15}")) {
       long number = Long.parseLong(text);
       if (least <= number && number <= most) {

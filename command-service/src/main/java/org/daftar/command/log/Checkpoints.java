@@ -29,6 +29,9 @@ public interface Checkpoints extends Subtrees {
   /** Keeps the signed checkpoint of a size that was settled on. */
   void keep(long size, Note signed);
 
+  /** The smallest signed checkpoint of at least that size; empty where there is none. */
+  Optional<Note> firstFrom(long size);
+
   /** The signed checkpoint of that size; empty where none was signed. */
   Optional<Note> find(long size);
 }

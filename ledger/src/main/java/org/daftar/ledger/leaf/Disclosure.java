@@ -2,6 +2,8 @@ package org.daftar.ledger.leaf;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.daftar.ledger.canonical.CanonicalJson;
 import org.daftar.ledger.canonical.NotCanonical;
 import org.daftar.ledger.tree.Hash;
@@ -65,6 +67,18 @@ public record Disclosure(String encoded, String name, JsonNode value) {
     String name = array.get(1).stringValue();
     checkName(name);
     return new Disclosure(encoded, name, array.get(2));
+  }
+
+  /** The fields of an event by the names under which they are disclosed. */
+  public static SortedMap<String, JsonNode> named(JsonNode payload) {
+    SortedMap<String, JsonNode> fields = new TreeMap<>();
+    payload.forEachEntry((name, value) -> fields.put(DATA + name, value));
+    return fields;
+  }
+
+  /** The name of the field within its event. */
+  public String field() {
+    return name.startsWith(DATA) ? name.substring(DATA.length()) : name;
   }
 
   /** What the leaf holds of it. */

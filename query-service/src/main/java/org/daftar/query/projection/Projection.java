@@ -47,8 +47,8 @@ public final class Projection {
     takeUnchecked(events);
   }
 
-  /** The same without asking whether events are missing before them. */
-  void takeUnchecked(List<RecordedEvent> events) {
+  /** The same without asking whether events are missing before them: those of a bundle are some of a log's only. */
+  public void takeUnchecked(List<RecordedEvent> events) {
     if (events.isEmpty()) {
       return;
     }

@@ -3,14 +3,20 @@ package org.daftar.standalone.process;
 import java.net.URI;
 import java.util.Objects;
 import org.daftar.command.api.Author;
+import org.daftar.command.bundle.Chronicles;
+import org.daftar.command.platform.web.BundleApi;
 import org.daftar.command.platform.web.CommandApi;
 import org.daftar.command.platform.web.EvidenceApi;
 import org.daftar.command.platform.web.LocalServer;
+import org.daftar.events.codec.EventCodec;
+import org.daftar.events.codec.RecordingCodec;
+import org.daftar.query.chronology.ChronologyFiles;
 import org.daftar.query.form.sending.CommandClient;
 import org.daftar.query.platform.web.QueryApi;
 import org.daftar.query.platform.web.QueryForms;
 import org.daftar.query.platform.web.QueryPages;
 import org.daftar.query.projection.Reader;
+import org.daftar.standalone.bundle.ReadingOfEvents;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
@@ -35,6 +41,7 @@ import org.springframework.core.env.Environment;
   AnsweringSide.class,
   CommandApi.class,
   EvidenceApi.class,
+  BundleApi.class,
   QueryApi.class,
   QueryPages.class,
   QueryForms.class,
@@ -48,6 +55,11 @@ public class Standalone {
   CommandClient commandClient(Environment environment) {
     return new CommandClient(
         () -> URI.create("http://127.0.0.1:" + environment.getRequiredProperty("local.server.port")));
+  }
+
+  @Bean
+  Chronicles chronicles(EventCodec events, RecordingCodec recordings, ChronologyFiles files) {
+    return new ReadingOfEvents(events, recordings, files);
   }
 
   @Bean

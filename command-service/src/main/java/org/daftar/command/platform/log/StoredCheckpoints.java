@@ -71,6 +71,18 @@ final class StoredCheckpoints implements Checkpoints {
   }
 
   @Override
+  public Optional<Note> firstFrom(long size) {
+    return reader
+        .select(
+            "select note from checkpoint where size >= ? and note is not null order by size limit 1",
+            row -> row.getString(1),
+            size)
+        .stream()
+        .findFirst()
+        .map(StoredCheckpoints::note);
+  }
+
+  @Override
   public Optional<Note> find(long size) {
     return reader
         .select("select note from checkpoint where size = ? and note is not null", row -> row.getString(1), size)

@@ -2,7 +2,6 @@ package org.daftar.command.platform.log.leaf;
 
 import java.security.SecureRandom;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import org.daftar.command.log.NewEvent;
 import org.daftar.command.log.Payload;
 import org.daftar.ledger.leaf.Disclosure;
@@ -40,13 +39,11 @@ public final class Salting {
    */
   public static SortedMap<String, JsonNode> fields(Payload payload) {
     try {
-      SortedMap<String, JsonNode> fields = new TreeMap<>();
       JsonNode object = JSON.readTree(payload.bytes());
       if (!object.isObject()) {
         throw new IllegalArgumentException("A payload is a JSON object");
       }
-      object.forEachEntry((name, value) -> fields.put(Disclosure.DATA + name, value));
-      return fields;
+      return Disclosure.named(object);
     } catch (JacksonException e) {
       throw new IllegalArgumentException("A payload is a JSON object", e);
     }

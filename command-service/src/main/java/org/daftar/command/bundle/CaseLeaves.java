@@ -1,0 +1,56 @@
+package org.daftar.command.bundle;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.daftar.command.log.EventLog;
+import org.daftar.command.log.LoggedLeaf;
+import org.daftar.command.log.Payload;
+
+/**
+ * The leaves that belong to a case: its own, those of the log itself, and those of every party, source and exhibit that
+ * any of them names, and so on.
+ *
+ * @param leaves in the order of their positions
+ */
+record CaseLeaves(List<StoredLeaf> leaves) {
+
+  private static final Pattern NAMED = Pattern.compile("\"((?:pty|src|exh)_[a-z2-7]{26})\"");
+
+  /** Reads those below a position. */
+  static CaseLeaves of(EventLog log, String caseId, long before) {
+    Set<String> known = new LinkedHashSet<>(List.of(EventLog.SYSTEM, caseId));
+    Deque<String> unread = new ArrayDeque<>(known);
+    List<StoredLeaf> leaves = new ArrayList<>();
+    while (!unread.isEmpty()) {
+      try (Stream<LoggedLeaf> rows = log.leavesOf(unread.remove())) {
+        rows.takeWhile(row -> row.position() < before)
+            .forEach(row -> {
+              leaves.add(StoredLeaf.of(row));
+              named(row.payload()).filter(known::add).forEach(unread::add);
+            });
+      }
+    }
+    leaves.sort(Comparator.comparingLong(StoredLeaf::position));
+    return new CaseLeaves(List.copyOf(leaves));
+  }
+
+  private static Stream<String> named(Payload payload) {
+    return NAMED.matcher(payload.text()).results().map(found -> found.group(1));
+  }
+
+  /** The number of the last leaf of each stream. */
+  Map<String, Long> heads() {
+    Map<String, Long> heads = new TreeMap<>();
+    leaves.forEach(leaf -> heads.put(leaf.stream(), leaf.leaf().number()));
+    return heads;
+  }
+}

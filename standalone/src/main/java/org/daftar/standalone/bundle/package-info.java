@@ -1,0 +1,5 @@
+/** Cases that go out with what proves them, and such as came in. */
+@NullMarked
+package org.daftar.standalone.bundle;
+
+import org.jspecify.annotations.NullMarked;
