@@ -6,7 +6,7 @@ import org.daftar.command.api.Author;
 import org.daftar.command.platform.web.CommandApi;
 import org.daftar.command.platform.web.EvidenceApi;
 import org.daftar.command.platform.web.LocalServer;
-import org.daftar.query.form.sending.CommandClient;
+import org.daftar.query.deciding.DecidingServer;
 import org.daftar.query.platform.web.QueryApi;
 import org.daftar.query.platform.web.QueryForms;
 import org.daftar.query.platform.web.QueryPages;
@@ -43,10 +43,10 @@ import org.springframework.core.env.Environment;
 })
 public class Standalone {
 
-  /** The forms send what stands in them to this very server, whose port is known when it has started. */
+  /** Forms and pages turn to this very server, whose port is known when it has started. */
   @Bean
-  CommandClient commandClient(Environment environment) {
-    return new CommandClient(
+  DecidingServer decidingServer(Environment environment) {
+    return new DecidingServer(
         () -> URI.create("http://127.0.0.1:" + environment.getRequiredProperty("local.server.port")));
   }
 
