@@ -11,6 +11,7 @@ import org.daftar.query.entry.EntryFinder;
 import org.daftar.query.entry.EntryHistory;
 import org.daftar.query.entry.EntryVersion;
 import org.daftar.query.entry.EntryView;
+import org.daftar.query.evidence.EvidenceClient;
 import org.daftar.query.wording.Wording;
 import org.daftar.query.wording.change.ChangeInWords;
 import org.daftar.query.wording.change.Changes;
@@ -26,7 +27,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** An entry with the other accounts of its fact, and everything that happened to it. */
+/** An entry with the other accounts of its fact, everything that happened to it, and how it stands on the log. */
 @Controller
 public final class EntryPage {
 
@@ -34,13 +35,16 @@ public final class EntryPage {
   private final EntryFinder entries;
   private final MentionsFinder mentions;
   private final Changes changes;
+  private final EvidenceClient evidence;
 
-  /** Shows what finders find. */
-  public EntryPage(Readings readings, EntryFinder entries, MentionsFinder mentions, Changes changes) {
+  /** Shows what finders find, and what the log says of it. */
+  public EntryPage(
+      Readings readings, EntryFinder entries, MentionsFinder mentions, Changes changes, EvidenceClient evidence) {
     this.readings = readings;
     this.entries = entries;
     this.mentions = mentions;
     this.changes = changes;
+    this.evidence = evidence;
   }
 
   /** A change with what it changed. */
@@ -65,7 +69,8 @@ public final class EntryPage {
             "item", item,
             "told", wording.of(entry),
             "file", mentioned.title(entry.caseId()),
-            "steps", history.versions().stream().map(version -> step(version, fields)).toList()));
+            "steps", history.versions().stream().map(version -> step(version, fields)).toList(),
+            "log", OnTheLog.of(history, evidence)));
     return "entry";
   }
 

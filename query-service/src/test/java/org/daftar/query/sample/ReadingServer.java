@@ -16,6 +16,7 @@ import org.daftar.events.amendment.Amendments;
 import org.daftar.events.codec.EventCatalogue;
 import org.daftar.events.codec.EventCodec;
 import org.daftar.events.codec.RecordingCodec;
+import org.daftar.query.deciding.DecidingServer;
 import org.daftar.query.entry.EntryFold;
 import org.daftar.query.history.Histories;
 import org.daftar.query.platform.lucene.LuceneIndex;
@@ -38,6 +39,9 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 /** The reading side as it runs, on a free port of the loopback address. */
 public final class ReadingServer implements AutoCloseable {
 
+  /** A port that is given to nobody by chance. */
+  private static final URI NOBODY = URI.create("http://127.0.0.1:1");
+
   private final ConfigurableApplicationContext running;
   private final HttpClient http = HttpClient.newHttpClient();
   private final URI address;
@@ -48,12 +52,19 @@ public final class ReadingServer implements AutoCloseable {
     this.address = URI.create("http://127.0.0.1:" + port);
   }
 
-  /** Starts a server over a log, and waits until it has read all of it. */
+  /** Starts a server over a log, and waits until it has read all of it. Nobody decides. */
   public static ReadingServer over(SampleLog log) throws IOException, InterruptedException {
+    return over(log, NOBODY);
+  }
+
+  /** The same, where the deciding side answers at an address. */
+  public static ReadingServer over(SampleLog log, URI deciding) throws IOException, InterruptedException {
     SpringApplication application = new SpringApplication(Wiring.class);
     application.setDefaultProperties(
         Map.of("server.port", 0, "server.address", "127.0.0.1", "spring.main.banner-mode", "off"));
     application.addInitializers(context -> context.getBeanFactory().registerSingleton("log", log));
+    DecidingServer decidingServer = new DecidingServer(() -> deciding);
+    application.addInitializers(context -> context.getBeanFactory().registerSingleton("deciding", decidingServer));
     ReadingServer server = new ReadingServer(application.run());
     server.get("/api/cases?after=" + log.size());
     return server;

@@ -11,7 +11,7 @@ import org.daftar.command.platform.web.LocalServer;
 import org.daftar.events.codec.EventCodec;
 import org.daftar.events.codec.RecordingCodec;
 import org.daftar.query.chronology.ChronologyFiles;
-import org.daftar.query.form.sending.CommandClient;
+import org.daftar.query.deciding.DecidingServer;
 import org.daftar.query.platform.web.QueryApi;
 import org.daftar.query.platform.web.QueryForms;
 import org.daftar.query.platform.web.QueryPages;
@@ -50,10 +50,10 @@ import org.springframework.core.env.Environment;
 })
 public class Standalone {
 
-  /** The forms send what stands in them to this very server, whose port is known when it has started. */
+  /** Forms and pages turn to this very server, whose port is known when it has started. */
   @Bean
-  CommandClient commandClient(Environment environment) {
-    return new CommandClient(
+  DecidingServer decidingServer(Environment environment) {
+    return new DecidingServer(
         () -> URI.create("http://127.0.0.1:" + environment.getRequiredProperty("local.server.port")));
   }
 

@@ -1,8 +1,6 @@
 package org.daftar.query.form.sending;
 
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
@@ -10,8 +8,8 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.daftar.events.codec.EventJson;
+import org.daftar.query.deciding.DecidingServer;
 import org.daftar.query.form.sending.CommandAnswer.Fault;
 import org.daftar.query.form.sending.CommandAnswer.Recorded;
 import org.daftar.query.form.sending.CommandAnswer.Refused;
@@ -26,16 +24,10 @@ public final class CommandClient {
   private static final Duration PATIENCE = Duration.ofSeconds(30);
   private static final JsonMapper JSON = EventJson.mapper();
 
-  /** Never through a proxy of the machine: what is recorded is for the deciding side only. */
-  private final HttpClient http =
-      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).proxy(HttpClient.Builder.NO_PROXY).build();
+  private final DecidingServer server;
 
-  private final Supplier<URI> server;
-
-  /**
-   * @param server where the deciding side answers; asked for anew with every command
-   */
-  public CommandClient(Supplier<URI> server) {
+  /** Sends to that server. */
+  public CommandClient(DecidingServer server) {
     this.server = server;
   }
 
@@ -47,14 +39,15 @@ public final class CommandClient {
    */
   public CommandAnswer post(String path, ObjectNode body, String key) {
     HttpRequest request =
-        HttpRequest.newBuilder(server.get().resolve(path))
+        server
+            .request(path)
             .timeout(PATIENCE)
             .header("Content-Type", "application/json")
             .header("Idempotency-Key", key)
             .POST(BodyPublishers.ofByteArray(JSON.writeValueAsBytes(body)))
             .build();
     try {
-      return read(http.send(request, BodyHandlers.ofString()));
+      return read(server.send(request, BodyHandlers.ofString()));
     } catch (IOException | JacksonException e) {
       return unreachable();
     } catch (InterruptedException e) {

@@ -4,6 +4,7 @@ import java.security.SecureRandom;
 import org.daftar.events.codec.EventCodec;
 import org.daftar.query.api.Moments;
 import org.daftar.query.cases.CaseFinder;
+import org.daftar.query.deciding.DecidingServer;
 import org.daftar.query.entry.EntryFinder;
 import org.daftar.query.form.CaseForms;
 import org.daftar.query.form.EntryFormPages;
@@ -18,20 +19,20 @@ import org.daftar.query.timeline.TimelineFinder;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The forms. Whoever imports it imports {@link QueryPages} too, and provides a {@link CommandClient}. */
+/** The forms. Whoever imports it imports {@link QueryPages} too, and provides a {@link DecidingServer}. */
 @Configuration(proxyBeanMethods = false)
 public class QueryForms {
 
   @Bean
   FormDesk formDesk(
-      CommandClient commands,
+      DecidingServer server,
       CaseFinder cases,
       TimelineFinder timelines,
       PartyFinder parties,
       SourceFinder sources,
       Moments moments) {
     Pickables pickables = new Pickables(cases, timelines, parties, sources);
-    return new FormDesk(commands, new FormTokens(new SecureRandom()), pickables, moments);
+    return new FormDesk(new CommandClient(server), new FormTokens(new SecureRandom()), pickables, moments);
   }
 
   @Bean

@@ -4,7 +4,9 @@ import org.daftar.events.codec.EventCodec;
 import org.daftar.query.api.Moments;
 import org.daftar.query.cases.CaseFinder;
 import org.daftar.query.comparison.ComparisonFinder;
+import org.daftar.query.deciding.DecidingServer;
 import org.daftar.query.entry.EntryFinder;
+import org.daftar.query.evidence.EvidenceClient;
 import org.daftar.query.page.CasePages;
 import org.daftar.query.page.ChronologyPage;
 import org.daftar.query.page.ComparisonPage;
@@ -28,7 +30,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.PropertySource;
 
-/** The pages for reading. Whoever imports it imports {@link QueryApi} too. */
+/** The pages for reading. Whoever imports it imports {@link QueryApi} too, and provides a {@link DecidingServer}. */
 @Configuration(proxyBeanMethods = false)
 @Import(PageProblems.class)
 @PropertySource("classpath:/org/daftar/query/platform/web/pages.properties")
@@ -56,8 +58,9 @@ public class QueryPages {
   }
 
   @Bean
-  EntryPage entryPage(Readings readings, EntryFinder entries, MentionsFinder mentions, Changes changes) {
-    return new EntryPage(readings, entries, mentions, changes);
+  EntryPage entryPage(
+      Readings readings, EntryFinder entries, MentionsFinder mentions, Changes changes, DecidingServer server) {
+    return new EntryPage(readings, entries, mentions, changes, new EvidenceClient(server));
   }
 
   @Bean
