@@ -30,6 +30,7 @@ public final class EventCatalogue {
   private static final List<Class<? extends DomainEvent>> ALL =
       List.of(
           LogEvent.LogOpened.class,
+          LogEvent.LogAnchored.class,
           CaseFileEvent.CaseOpened.class,
           CaseFileEvent.CaseRenamed.class,
           CaseFileEvent.CaseReferenceAssigned.class,
