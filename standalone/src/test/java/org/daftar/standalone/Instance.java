@@ -29,6 +29,11 @@ public final class Instance implements AutoCloseable {
     return new Instance(Standalone.start(new Settings(data, 0, "A. Tester", false)));
   }
 
+  /** Starts one with all that it can be told. */
+  public static Instance with(Settings settings) {
+    return new Instance(Standalone.start(settings));
+  }
+
   /** Where it answers. */
   public URI address() {
     return URI.create("http://127.0.0.1:" + Standalone.port(running));

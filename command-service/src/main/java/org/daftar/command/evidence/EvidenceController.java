@@ -84,7 +84,7 @@ public final class EvidenceController {
 
   /** Which sizes were signed or stamped is nothing that one has to know: another is not there, and no mistake. */
   private static long size(String size, MultiValueMap<String, String> parameters) {
-    Asked.of(parameters, "size");
+    Asked.of(parameters);
     return Asked.number("size", size, 1, LARGEST);
   }
 

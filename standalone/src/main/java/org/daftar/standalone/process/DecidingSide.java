@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.daftar.command.log.EventLog;
 import org.daftar.command.log.Payload;
+import org.daftar.command.platform.anchoring.Anchoring;
 import org.daftar.command.platform.axon.CommandSide;
 import org.daftar.command.platform.axon.Sizes;
 import org.daftar.command.platform.log.Genesis;
@@ -46,6 +47,11 @@ class DecidingSide {
   @Bean
   Sealing sealing(Settings settings, EventLog log) {
     return new Sealing(log, new KeyFile(settings.data().resolve(KEY)));
+  }
+
+  @Bean
+  Anchoring anchoring(Settings settings, EventLog log, Sealing sealing, RecordingCodec codec, Clock clock) {
+    return new Anchoring(log, sealing, codec, settings.author(), settings.timeStamps(), clock);
   }
 
   @Bean

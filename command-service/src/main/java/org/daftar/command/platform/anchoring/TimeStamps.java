@@ -36,7 +36,7 @@ public record TimeStamps(URI authority, Duration every) {
   }
 
   /** How the record names the authority: without a query, which may hold what only this instance is to know. */
-  String name() {
+  public String name() {
     String address = authority.toString();
     int query = address.indexOf('?');
     return query < 0 ? address : address.substring(0, query);

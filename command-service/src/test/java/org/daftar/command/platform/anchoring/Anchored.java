@@ -42,7 +42,7 @@ final class Anchored implements AutoCloseable {
   }
 
   Anchoring begin(URI address, Clock by) {
-    return Anchoring.of(log, seals(), codec, "A. Lawyer", new TimeStamps(address, EVERY), by);
+    return new Anchoring(log, seals(), codec, "A. Lawyer", Optional.of(new TimeStamps(address, EVERY)), by);
   }
 
   /** The bytes that are stamped of the checkpoint of a size. */
