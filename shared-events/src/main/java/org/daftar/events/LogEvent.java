@@ -47,4 +47,13 @@ public sealed interface LogEvent extends DomainEvent {
       return ANCHORS;
     }
   }
+
+  /** From here on another key signs for the log. Both keys stand in the leaf, which the retired one has signed. */
+  @StoredAs("log-key-changed.1")
+  record LogKeyChanged(@Meaning("why the key was changed") String reason) implements LogEvent {
+
+    public LogKeyChanged {
+      Text.passage("reason", reason);
+    }
+  }
 }

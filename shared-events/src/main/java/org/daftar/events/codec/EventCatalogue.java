@@ -31,6 +31,7 @@ public final class EventCatalogue {
       List.of(
           LogEvent.LogOpened.class,
           LogEvent.LogAnchored.class,
+          LogEvent.LogKeyChanged.class,
           CaseFileEvent.CaseOpened.class,
           CaseFileEvent.CaseRenamed.class,
           CaseFileEvent.CaseReferenceAssigned.class,

@@ -55,7 +55,9 @@ public final class Changes {
       case SourceEvent.SourceRecorded e -> Optional.empty();
       case ExhibitEvent e -> Optional.empty();
       case ExportEvent.ChronologyExported e -> Optional.of("for " + e.recipient() + ": " + e.purpose());
-      case LogEvent e -> Optional.empty();
+      case LogEvent.LogKeyChanged e -> Optional.of(e.reason());
+      case LogEvent.LogOpened e -> Optional.empty();
+      case LogEvent.LogAnchored e -> Optional.empty();
       case Fact e -> Optional.empty();
     };
   }
