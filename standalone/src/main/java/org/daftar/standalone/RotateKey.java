@@ -45,6 +45,11 @@ final class RotateKey implements Callable<Integer> {
       description = "Under which name this is recorded; shown as not authenticated. Usually: ${DEFAULT-VALUE}.")
   private String author = "";
 
+  @Option(
+      names = "--accept-clock",
+      description = "Go on although the last record is more than a year old: you have checked the clock.")
+  private boolean acceptClock;
+
   @Override
   public Integer call() throws Exception {
     Path folder = data.folder();
@@ -53,7 +58,8 @@ final class RotateKey implements Callable<Integer> {
       throw new NoSuchFileException(file.toString());
     }
     Payload payload = payload();
-    try (EventLog log = SqliteLog.open(folder, RotateKey::noGenesis, LogClock.system())) {
+    LogClock clock = acceptClock ? LogClock.system().accept() : LogClock.system();
+    try (EventLog log = SqliteLog.open(folder, RotateKey::noGenesis, clock)) {
       KeyRotation.Rotated rotated = new KeyRotation(log, new KeyFolder(folder)).rotate(payload);
       System.out.println("The log has a new key. Checkpoint " + rotated.size() + " is signed with both.");
       System.out.println("New key:       " + rotated.key());

@@ -34,11 +34,22 @@ public final class LocalAuthority implements AutoCloseable {
     private final int status;
     private final String kind;
     private final byte[] body;
+    private final boolean whole;
 
     public Reply(int status, String kind, byte[] body) {
+      this(status, kind, body, true);
+    }
+
+    private Reply(int status, String kind, byte[] body, boolean whole) {
       this.status = status;
       this.kind = kind;
       this.body = body.clone();
+      this.whole = whole;
+    }
+
+    /** The same without the last byte, which never comes. */
+    public Reply unfinished() {
+      return new Reply(status, kind, body, false);
     }
   }
 
@@ -90,7 +101,11 @@ public final class LocalAuthority implements AutoCloseable {
       exchange.getResponseHeaders().set("Content-Type", reply.kind);
       exchange.getResponseHeaders().set("Location", "/elsewhere");
       exchange.sendResponseHeaders(reply.status, reply.body.length == 0 ? -1 : reply.body.length);
-      exchange.getResponseBody().write(reply.body);
+      exchange.getResponseBody().write(reply.body, 0, reply.whole ? reply.body.length : reply.body.length - 1);
+      if (!reply.whole) {
+        exchange.getResponseBody().flush();
+        closed.await();
+      }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }

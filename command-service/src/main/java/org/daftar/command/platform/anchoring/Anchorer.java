@@ -44,7 +44,8 @@ final class Anchorer {
   }
 
   /**
-   * Does what there is to do now: nothing until it is time, or where the log has grown by nothing but anchors.
+   * Does what there is to do now: nothing until it is time, or where the log has grown by nothing but anchors, or where
+   * nothing more of it was signed.
    *
    * @throws IOException where the authority gave no answer that could be a time stamp
    * @throws InvalidTimeStamp where what it gave is not the answer
@@ -52,12 +53,16 @@ final class Anchorer {
   void round() throws IOException, InvalidTimeStamp, InterruptedException {
     recordWhatIsKept();
     if (isTime() && hasGrown()) {
-      Optional<Note> newest = seals.seal().or(seals::latest);
+      Optional<Note> newest = seals.seal().or(seals::latest).filter(note -> size(note) > sizeStamped());
       if (newest.isPresent()) {
         anchors.keep(stamp(newest.get()));
         recordWhatIsKept();
       }
     }
+  }
+
+  private long sizeStamped() {
+    return stream.last().map(AnchorStream.Recorded::size).orElse(0L);
   }
 
   private void recordWhatIsKept() {
@@ -73,7 +78,7 @@ final class Anchorer {
   }
 
   private boolean hasGrown() {
-    return stream.somethingElseSince(stream.last().map(AnchorStream.Recorded::size).orElse(0L));
+    return stream.somethingElseSince(sizeStamped());
   }
 
   private Anchor stamp(Note signed) throws IOException, InvalidTimeStamp, InterruptedException {

@@ -22,7 +22,8 @@ public final class Anchoring implements AutoCloseable {
     this.schedule =
         terms.map(named -> {
           Authority authority = new Authority(named.authority(), Authority.PATIENCE);
-          return new AnchoringSchedule(authority, new Anchorer(log, seals, stream, authority, named, clock));
+          Anchorer anchorer = new Anchorer(log, seals, stream, authority, named, clock);
+          return new AnchoringSchedule(authority, anchorer, Pauses::after);
         });
   }
 

@@ -6,6 +6,7 @@ import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.function.IntFunction;
 import org.daftar.ledger.timestamp.InvalidTimeStamp;
 
 /** Looks again and again whether a time stamp is due. Nothing that fails here keeps anybody from recording. */
@@ -17,10 +18,16 @@ final class AnchoringSchedule implements AutoCloseable {
   private final CountDownLatch closed = new CountDownLatch(1);
   private final Authority authority;
   private final Anchorer anchorer;
+  private final IntFunction<Duration> pauses;
   private final Thread thread;
 
-  /** Begins at once. */
-  AnchoringSchedule(Authority authority, Anchorer anchorer) {
+  /**
+   * Begins at once.
+   *
+   * @param pauses how long to wait before it looks again, by how often it failed in a row
+   */
+  AnchoringSchedule(Authority authority, Anchorer anchorer, IntFunction<Duration> pauses) {
+    this.pauses = pauses;
     this.authority = authority;
     this.anchorer = anchorer;
     this.thread = Thread.ofPlatform().name("anchorer").daemon().start(this::run);
@@ -31,7 +38,7 @@ final class AnchoringSchedule implements AutoCloseable {
     try {
       do {
         failures = anchored(failures) ? 0 : failures + 1;
-      } while (!closed.await(Pauses.after(failures).toNanos(), TimeUnit.NANOSECONDS));
+      } while (!closed.await(pauses.apply(failures).toNanos(), TimeUnit.NANOSECONDS));
     } catch (InterruptedException e) {
       throw new AssertionError("Nobody interrupts the anchorer", e);
     }
@@ -43,7 +50,7 @@ final class AnchoringSchedule implements AutoCloseable {
       return true;
     } catch (IOException | InvalidTimeStamp | RuntimeException e) {
       if (closed.getCount() > 0) {
-        Duration pause = Pauses.after(failures + 1);
+        Duration pause = pauses.apply(failures + 1);
         LOG.log(Level.WARNING, "The log was not stamped ({0}); the next attempt comes in {1}", reason(e), pause);
       }
       return false;

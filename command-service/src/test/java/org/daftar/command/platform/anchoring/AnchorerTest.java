@@ -1,10 +1,12 @@
 package org.daftar.command.platform.anchoring;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.daftar.command.platform.log.TestEvents.events;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
@@ -17,8 +19,13 @@ import java.util.stream.Stream;
 import org.daftar.command.log.Anchors.Anchor;
 import org.daftar.command.log.EventLog;
 import org.daftar.command.log.Payload;
+import org.daftar.command.platform.log.TestEvents;
+import org.daftar.command.platform.sealing.Sealer;
 import org.daftar.events.LogEvent.LogAnchored;
 import org.daftar.ledger.leaf.Leaf;
+import org.daftar.ledger.note.Algorithm;
+import org.daftar.ledger.note.Note;
+import org.daftar.ledger.note.SigningKey;
 import org.daftar.ledger.timestamp.LocalAuthority;
 import org.daftar.ledger.timestamp.OpenSslAuthority;
 import org.daftar.ledger.timestamp.TimeStampToken;
@@ -95,6 +102,31 @@ class AnchorerTest {
     anchorer.round();
     assertThat(local.asked()).isEqualTo(2);
     assertThat(anchored.anchors().getLast().clear().get("size").longValue()).isEqualTo(3);
+  }
+
+  @Test
+  void hasNothingStampedTwiceWhereNothingMoreIsSigned() throws Exception {
+    Anchorer keyless = anchored.keyless(authority, local.address());
+    keyless.round();
+    assertThat(local.asked()).isZero();
+    new Sealer(anchored.log, TestEvents.KEY).seal();
+    keyless.round();
+    anchored.log.append(events("cas_1", 0, 0));
+    anchored.clock.pass(Anchored.EVERY);
+    keyless.round();
+    keyless.round();
+    assertThat(local.asked()).isEqualTo(1);
+    assertThat(anchored.anchors()).hasSize(1);
+  }
+
+  @Test
+  void leavesOutTheSignaturesOfOthers() throws Exception {
+    Note signed = new Sealer(anchored.log, TestEvents.KEY).seal();
+    SigningKey witness = SigningKey.generate("example.org/witness", Algorithm.ED25519, new SecureRandom());
+    anchored.log.checkpoints().keep(1, signed.with(Note.sign(signed.text(), witness).signatures()));
+    anchorer.round();
+    TimeStampToken stamp = TimeStampToken.parse(anchored.log.anchors().find(1).orElseThrow().bytes());
+    assertThat(stamp.verify(signed.toString().getBytes(UTF_8), Set.of(openssl.root())).at()).isNotNull();
   }
 
   @Test

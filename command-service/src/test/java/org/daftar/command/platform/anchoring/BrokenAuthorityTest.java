@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import org.daftar.ledger.timestamp.InvalidTimeStamp;
 import org.daftar.ledger.timestamp.LocalAuthority;
@@ -59,7 +60,8 @@ class BrokenAuthorityTest {
         "babbling", query -> new Reply(200, LocalAuthority.REPLY, "no time stamp".getBytes(UTF_8)),
         "empty", query -> new Reply(200, LocalAuthority.REPLY, new byte[0]),
         "endless", query -> new Reply(200, LocalAuthority.REPLY, new byte[ReplyBody.LARGEST + 1]),
-        "silent", local.silence());
+        "silent", local.silence(),
+        "unfinished", query -> new Reply(200, LocalAuthority.REPLY, REFUSAL).unfinished());
   }
 
   @ParameterizedTest
@@ -71,7 +73,8 @@ class BrokenAuthorityTest {
     "babbling, is no time stamp",
     "empty, is no time stamp",
     "endless, more than 262144 bytes",
-    "silent, PT0.5S"
+    "silent, PT0.5S",
+    "unfinished, PT0.5S"
   })
   void isNotBelieved(String way, String complaint) {
     local.answering(ways().get(way));
@@ -88,7 +91,7 @@ class BrokenAuthorityTest {
   }
 
   private static Duration patience(String way) {
-    return way.equals("silent") ? Duration.ofMillis(500) : Authority.PATIENCE;
+    return Set.of("silent", "unfinished").contains(way) ? Duration.ofMillis(500) : Authority.PATIENCE;
   }
 
   @Test
