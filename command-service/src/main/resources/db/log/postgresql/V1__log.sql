@@ -49,6 +49,12 @@ create table subtree (
   primary key (level, idx)
 );
 
+-- Time stamps of signed checkpoints: tokens of RFC 3161, as an authority made them.
+create table anchor (
+  size  bigint primary key,
+  token bytea not null
+);
+
 -- Disposable.
 create table snapshot (
   stream   text collate "C" primary key,

@@ -49,6 +49,12 @@ create table subtree (
   primary key (level, idx)
 ) strict, without rowid;
 
+-- Time stamps of signed checkpoints: tokens of RFC 3161, as an authority made them.
+create table anchor (
+  size  integer primary key,
+  token blob not null
+) strict;
+
 -- Disposable.
 create table snapshot (
   stream   text    primary key,

@@ -6,8 +6,10 @@ import java.nio.file.Files;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import org.daftar.command.platform.anchoring.TimeStamps;
 import org.daftar.standalone.process.Settings;
 import org.daftar.standalone.process.Standalone;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -34,15 +36,19 @@ class Serve implements Callable<Integer> {
       description = "Start although the last record is more than a year old: you have checked the clock.")
   boolean acceptClock;
 
+  @Mixin final TimeStampOption stamping = new TimeStampOption();
+
   @Override
   public Integer call() throws Exception {
     Path folder = data.folder();
+    Optional<TimeStamps> timeStamps = stamping.timeStamps();
     prepare(folder);
     try (ConfigurableApplicationContext running =
-        Standalone.start(new Settings(folder, port.number(), author, acceptClock))) {
+        Standalone.start(new Settings(folder, port.number(), author, acceptClock, timeStamps))) {
       System.out.println("Daftar runs at http://127.0.0.1:" + Standalone.port(running));
       System.out.println("Data folder:   " + folder.toAbsolutePath());
       System.out.println("Recorded by:   " + author + " (not authenticated)");
+      timeStamps.ifPresent(asked -> System.out.println("Time stamps:   " + asked.name() + " is asked for them"));
       System.out.println("Stop with Ctrl-C.");
       awaitEnd(running);
     }

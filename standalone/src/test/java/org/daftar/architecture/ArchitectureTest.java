@@ -17,7 +17,10 @@ class ArchitectureTest {
   private static final String BROKEN = "org.daftar.architecture.broken";
 
   private static final JavaClasses HOUSE =
-      new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages(ROOT);
+      new ClassFileImporter()
+          .withImportOption(new ImportOption.DoNotIncludeTests())
+          .withImportOption(location -> !location.contains("-tests.jar"))
+          .importPackages(ROOT);
   private static final JavaClasses BROKEN_HOUSE = new ClassFileImporter().importPackages(BROKEN);
 
   static Set<String> sentences() {

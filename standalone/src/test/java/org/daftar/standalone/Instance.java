@@ -29,6 +29,11 @@ public final class Instance implements AutoCloseable {
     return new Instance(Standalone.start(new Settings(data, 0, "A. Tester", false)));
   }
 
+  /** Starts one with all that it can be told. */
+  public static Instance with(Settings settings) {
+    return new Instance(Standalone.start(settings));
+  }
+
   /** Where it answers. */
   public URI address() {
     return URI.create("http://127.0.0.1:" + Standalone.port(running));
@@ -42,6 +47,11 @@ public final class Instance implements AutoCloseable {
   /** Asks for what stands at a path. */
   public HttpResponse<String> ask(String path) throws IOException, InterruptedException {
     return http.send(HttpRequest.newBuilder(address().resolve(path)).build(), BodyHandlers.ofString());
+  }
+
+  /** The same where it is no text. */
+  public byte[] bytes(String path) throws IOException, InterruptedException {
+    return http.send(HttpRequest.newBuilder(address().resolve(path)).build(), BodyHandlers.ofByteArray()).body();
   }
 
   /**

@@ -1,13 +1,17 @@
 package org.daftar.command.bundle;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.LongStream;
 import org.daftar.command.evidence.Seals;
+import org.daftar.command.log.Anchors;
 import org.daftar.command.log.Checkpoints;
 import org.daftar.command.log.EventLog;
 import org.daftar.ledger.bundle.Bundle;
@@ -26,13 +30,17 @@ public final class Assembly {
 
   private static final Set<String> VOUCHED = Set.of("export", "key");
 
+  private final EventLog log;
   private final Checkpoints checkpoints;
+  private final Anchors anchors;
   private final Seals seals;
   private final Prover prover;
 
   /** Proves what stands on a log by its seals. */
   public Assembly(EventLog log, Seals seals) {
+    this.log = log;
     this.checkpoints = log.checkpoints();
+    this.anchors = log.anchors();
     this.seals = seals;
     this.prover = new Prover(checkpoints);
   }
@@ -52,46 +60,76 @@ public final class Assembly {
       Set<Long> sizes) {
     return covering(export.position() + 1)
         .map(checkpoint -> {
-          long size = size(checkpoint);
-          List<BundledLeaf> leaves = new ArrayList<>();
-          before.leaves().forEach(leaf -> leaves.add(bundled(leaf, shown, size)));
-          leaves.add(new BundledLeaf(export.bytes(), exportShown(export), prover.inclusion(export.position(), size)));
+          Collection<StoredLeaf> stamps = NearestAnchors.of(log, export.position()).around(before.leaves());
+          List<EarlierCheckpoint> earlier = earlier(before, stamps, sizes, size(checkpoint));
           SortedMap<String, byte[]> all = new TreeMap<>(files);
           all.put(BundleFiles.HEADS, Heads.of(shown.opened()).bytes());
           return new Bundle(
-              caseId, leaves, checkpoint, earlier(before, sizes, size), new TreeMap<>(), all, new TreeMap<>());
+              caseId,
+              leaves(before, shown, stamps, export, size(checkpoint)),
+              checkpoint,
+              earlier,
+              timeStamps(earlier, size(checkpoint)),
+              all,
+              new TreeMap<>());
         });
   }
 
-  private BundledLeaf bundled(StoredLeaf leaf, ShownCase shown, long size) {
-    return new BundledLeaf(leaf.bytes(), shown.shown(leaf), prover.inclusion(leaf.position(), size));
+  private List<BundledLeaf> leaves(
+      CaseLeaves before, ShownCase shown, Collection<StoredLeaf> stamps, StoredLeaf export, long size) {
+    SortedMap<Long, BundledLeaf> leaves = new TreeMap<>();
+    before.leaves().forEach(leaf -> leaves.put(leaf.position(), bundled(leaf, shown.shown(leaf), size)));
+    stamps.forEach(leaf -> leaves.put(leaf.position(), bundled(leaf, withoutAuthor(leaf), size)));
+    leaves.put(export.position(), bundled(export, withoutAuthor(export), size));
+    return List.copyOf(leaves.values());
   }
 
-  /** Of the export itself, who made it stays inside as with all events. */
-  private static List<Disclosure> exportShown(StoredLeaf export) {
-    return Places.shown(export, Set.of(Places.of(export, "recordedBy")));
+  private BundledLeaf bundled(StoredLeaf leaf, List<Disclosure> shown, long size) {
+    return new BundledLeaf(leaf.bytes(), shown, prover.inclusion(leaf.position(), size));
   }
 
-  /** The first checkpoint that was signed from a size on, so that a bundle is the same whenever it is fetched. */
+  /** Who made an export, or has the time stamps made, stays inside. */
+  private static List<Disclosure> withoutAuthor(StoredLeaf leaf) {
+    return Places.shown(leaf, Set.of(Places.of(leaf, "recordedBy")));
+  }
+
+  /**
+   * The first stamped checkpoint from a size on, and until there is one the first that was signed: so the bundle is the
+   * same whenever it is fetched, but that one day it proves more.
+   */
   private Optional<Note> covering(long size) {
-    return checkpoints.firstFrom(size).or(() -> seals.seal().flatMap(sealed -> checkpoints.firstFrom(size)));
+    return anchors
+        .atOrAfter(size)
+        .flatMap(anchor -> checkpoints.find(anchor.size()))
+        .or(() -> checkpoints.firstFrom(size))
+        .or(() -> seals.seal().flatMap(sealed -> checkpoints.firstFrom(size)));
   }
 
-  /** Those that earlier bundles of the case were proved by, and those by which an old key vouches for a new one. */
-  private List<EarlierCheckpoint> earlier(CaseLeaves before, Set<Long> asked, long newest) {
-    Set<Long> sizes = new TreeSet<>(asked);
+  /**
+   * Those that earlier bundles of the case were proved by, those by which an old key vouches for a new one, and those
+   * that were stamped.
+   */
+  private List<EarlierCheckpoint> earlier(
+      CaseLeaves before, Collection<StoredLeaf> stamps, Set<Long> asked, long newest) {
+    SortedSet<Long> sizes = new TreeSet<>(asked);
+    stamps.forEach(leaf -> sizes.add(NearestAnchors.size(leaf)));
     before.leaves().stream()
         .filter(leaf -> VOUCHED.contains(leaf.leaf().kind()))
         .forEach(leaf -> checkpoints.firstFrom(leaf.position() + 1).ifPresent(note -> sizes.add(size(note))));
     List<EarlierCheckpoint> earlier = new ArrayList<>();
-    for (long size : sizes) {
-      if (size < newest) {
-        checkpoints
-            .find(size)
-            .ifPresent(note -> earlier.add(new EarlierCheckpoint(size, note, prover.consistency(size, newest))));
-      }
+    for (long size : sizes.headSet(newest)) {
+      checkpoints
+          .find(size)
+          .ifPresent(note -> earlier.add(new EarlierCheckpoint(size, note, prover.consistency(size, newest))));
     }
     return earlier;
+  }
+
+  private SortedMap<Long, byte[]> timeStamps(List<EarlierCheckpoint> earlier, long newest) {
+    SortedMap<Long, byte[]> tokens = new TreeMap<>();
+    LongStream.concat(earlier.stream().mapToLong(EarlierCheckpoint::size), LongStream.of(newest))
+        .forEach(size -> anchors.find(size).ifPresent(token -> tokens.put(size, token.bytes())));
+    return tokens;
   }
 
   private static long size(Note note) {

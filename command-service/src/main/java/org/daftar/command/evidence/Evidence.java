@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.daftar.command.log.EventLog;
 import org.daftar.command.log.LoggedLeaf;
+import org.daftar.command.log.Payload;
 import org.daftar.ledger.checkpoint.Checkpoint;
 import org.daftar.ledger.checkpoint.LeafProof;
 import org.daftar.ledger.note.MalformedNote;
@@ -30,6 +31,16 @@ public final class Evidence {
    */
   Optional<Note> checkpoint(long atLeast) {
     return seals.latest().filter(note -> size(note) >= atLeast).or(seals::seal).filter(note -> size(note) >= atLeast);
+  }
+
+  /** The signed checkpoint of exactly that size; empty where none was signed. */
+  Optional<Note> checkpointOf(long size) {
+    return log.checkpoints().find(size);
+  }
+
+  /** The time stamp of the checkpoint of that size; empty where it has none. */
+  Optional<Payload> timeStamp(long size) {
+    return log.anchors().find(size);
   }
 
   /** The leaves from a position on, as they were hashed. */

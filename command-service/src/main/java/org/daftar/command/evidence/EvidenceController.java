@@ -19,8 +19,10 @@ import org.springframework.web.bind.annotation.RestController;
 public final class EvidenceController {
 
   private static final int MOST_LEAVES = 500;
+  private static final long LARGEST = 999_999_999_999_999L;
   private static final MediaType TEXT = new MediaType("text", "plain", StandardCharsets.UTF_8);
   private static final MediaType LINES = new MediaType("application", "jsonl");
+  private static final MediaType TIME_STAMP = new MediaType("application", "timestamp-token");
 
   private final Evidence evidence;
 
@@ -33,6 +35,23 @@ public final class EvidenceController {
   ResponseEntity<String> checkpoint(@RequestParam MultiValueMap<String, String> parameters) {
     long after = Asked.of(parameters, "after").number("after", 0, evidence.size()).orElse(0);
     return evidence.checkpoint(after).map(note -> text(note.toString())).orElseThrow(EvidenceController::nothingSigned);
+  }
+
+  @GetMapping("/api/log/checkpoints/{size}")
+  ResponseEntity<String> checkpointOf(
+      @PathVariable String size, @RequestParam MultiValueMap<String, String> parameters) {
+    return evidence
+        .checkpointOf(size(size, parameters))
+        .map(note -> text(note.toString()))
+        .orElseThrow(EvidenceController::noSuchCheckpoint);
+  }
+
+  @GetMapping("/api/log/time-stamps/{size}")
+  ResponseEntity<byte[]> timeStamp(@PathVariable String size, @RequestParam MultiValueMap<String, String> parameters) {
+    return evidence
+        .timeStamp(size(size, parameters))
+        .map(token -> ResponseEntity.ok().contentType(TIME_STAMP).body(token.bytes()))
+        .orElseThrow(EvidenceController::notStamped);
   }
 
   @GetMapping("/api/log/leaves")
@@ -63,6 +82,12 @@ public final class EvidenceController {
         .orElseThrow(EvidenceController::nothingSigned);
   }
 
+  /** Which sizes were signed or stamped is nothing that one has to know: another is not there, and no mistake. */
+  private static long size(String size, MultiValueMap<String, String> parameters) {
+    Asked.of(parameters);
+    return Asked.number("size", size, 1, LARGEST);
+  }
+
   private static String lines(ConsistencyProof proof) {
     return proof.path().stream().map(hash -> hash.base64() + "\n").collect(Collectors.joining());
   }
@@ -74,6 +99,14 @@ public final class EvidenceController {
   private static Unacceptable nothingSigned() {
     return Unacceptable.missing(
         "nothing-is-signed", "nothing of this log was signed so far, and its key is not here to sign now");
+  }
+
+  private static Unacceptable noSuchCheckpoint() {
+    return Unacceptable.missing("no-checkpoint-of-that-size", "no checkpoint of this size was signed");
+  }
+
+  private static Unacceptable notStamped() {
+    return Unacceptable.missing("checkpoint-is-not-stamped", "there is no time stamp of a checkpoint of this size");
   }
 
   private static Unacceptable fromIsMissing() {

@@ -8,6 +8,8 @@ import tools.jackson.databind.node.ObjectNode;
 /** The part of the OpenAPI document about evidence. */
 public final class EvidenceDescription {
 
+  private static final String UNSIGNED = "Nothing of this log was signed so far, and its key is not here to sign now.";
+
   private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
   private final ObjectNode paths = JSON.objectNode();
@@ -23,6 +25,7 @@ public final class EvidenceDescription {
         "The latest signed checkpoint (C2SP tlog-checkpoint).",
         "text/plain",
         number("after", "query", "a checkpoint of at least this size, signed now where need be"));
+    evidence.describeKept();
     evidence.describe(
         "/api/log/leaves",
         "listLeaves",
@@ -47,7 +50,29 @@ public final class EvidenceDescription {
     return new ApiDescription(evidence.paths, JSON.objectNode());
   }
 
+  private void describeKept() {
+    describe(
+        "/api/log/checkpoints/{size}",
+        "readCheckpointOfSize",
+        "The signed checkpoint of exactly this size (C2SP tlog-checkpoint).",
+        "text/plain",
+        "No checkpoint of this size was signed.",
+        number("size", "path", "how many events stand under it").put("required", true));
+    describe(
+        "/api/log/time-stamps/{size}",
+        "readTimeStamp",
+        "The time stamp over the checkpoint of this size as the log signed it (RFC 3161 TimeStampToken, DER).",
+        "application/timestamp-token",
+        "No checkpoint of this size was stamped.",
+        number("size", "path", "how many events stand under the checkpoint").put("required", true));
+  }
+
   private void describe(String path, String name, String summary, String mediaType, ObjectNode... parameters) {
+    describe(path, name, summary, mediaType, UNSIGNED, parameters);
+  }
+
+  private void describe(
+      String path, String name, String summary, String mediaType, String missing, ObjectNode... parameters) {
     ObjectNode get = paths.putObject(path).putObject("get");
     get.put("operationId", name).put("summary", summary);
     ArrayNode all = get.putArray("parameters");
@@ -58,7 +83,7 @@ public final class EvidenceDescription {
     ObjectNode read = responses.putObject("200").put("description", "As the log stands.");
     read.putObject("content").putObject(mediaType).putObject("schema").put("type", "string");
     problem(responses, "400", "A parameter is unknown, repeated, or out of range.");
-    problem(responses, "404", "Nothing of this log was signed so far, and its key is not here to sign now.");
+    problem(responses, "404", missing);
   }
 
   private static ObjectNode number(String name, String in, String description) {

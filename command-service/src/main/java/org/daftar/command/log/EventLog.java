@@ -17,6 +17,9 @@ public interface EventLog extends AutoCloseable {
   /** The stream of what happens to the log itself. */
   String SYSTEM = "sys";
 
+  /** The stream of the log's time stamps. */
+  String ANCHORS = "anc";
+
   /**
    * Appends events and returns once they are durable.
    *
@@ -65,6 +68,9 @@ public interface EventLog extends AutoCloseable {
 
   /** What was signed of this log. */
   Checkpoints checkpoints();
+
+  /** By what others can tell when it was signed. */
+  Anchors anchors();
 
   /** The latest snapshot of a stream. */
   Optional<StoredSnapshot> snapshot(String stream);

@@ -93,6 +93,11 @@ public record Note(String text, List<Signature> signatures) {
     return found;
   }
 
+  /** The same text with the signatures of that name alone, in their order: of a checkpoint, those of its log. */
+  public Note signedBy(String name) {
+    return new Note(text, signatures.stream().filter(signature -> signature.isBy(name)).toList());
+  }
+
   /** The same text with more signatures. */
   public Note with(List<Signature> more) {
     return new Note(text, Stream.concat(signatures.stream(), more.stream()).toList());

@@ -54,6 +54,10 @@ public final class Signature {
     return name.equals(key.name()) && id.equals(key.id());
   }
 
+  boolean isBy(String name) {
+    return this.name.equals(name);
+  }
+
   /** A copy of the bytes behind the key's id. */
   public byte[] bytes() {
     return bytes.clone();

@@ -54,7 +54,7 @@ public final class TimeStampToken {
    * @throws InvalidTimeStamp saying which of this does not hold
    */
   public TimeStamp verify(byte[] stamped, Set<X509Certificate> roots) throws InvalidTimeStamp {
-    return verify(stamped, Optional.empty(), roots);
+    return check(stamped, Optional.empty(), Optional.of(roots));
   }
 
   /**
@@ -63,10 +63,20 @@ public final class TimeStampToken {
    * @throws InvalidTimeStamp also where it answers another query
    */
   public TimeStamp verify(byte[] stamped, TimeStampQuery query, Set<X509Certificate> roots) throws InvalidTimeStamp {
-    return verify(stamped, Optional.of(query), roots);
+    return check(stamped, Optional.of(query), Optional.of(roots));
   }
 
-  private TimeStamp verify(byte[] stamped, Optional<TimeStampQuery> query, Set<X509Certificate> roots)
+  /**
+   * What the answer to a query claims, for one who knows no root. All is checked that {@link #verify} checks, but who
+   * certified the signer: anybody can make a token that passes here.
+   *
+   * @throws InvalidTimeStamp saying which of this does not hold
+   */
+  public TimeStamp claim(byte[] stamped, TimeStampQuery query) throws InvalidTimeStamp {
+    return check(stamped, Optional.of(query), Optional.empty());
+  }
+
+  private TimeStamp check(byte[] stamped, Optional<TimeStampQuery> query, Optional<Set<X509Certificate>> roots)
       throws InvalidTimeStamp {
     try {
       SignedToken token = SignedToken.read(bytes);
@@ -75,7 +85,9 @@ public final class TimeStampToken {
         token.requireAnswerTo(query.get());
       }
       X509Certificate signer = token.signer();
-      CertificatePath.require(signer, token.certificates(), roots, token.at());
+      if (roots.isPresent()) {
+        CertificatePath.require(signer, token.certificates(), roots.get(), token.at());
+      }
       return token.content(signer);
     } catch (IOException | GeneralSecurityException | RuntimeException e) {
       throw new InvalidTimeStamp("the token cannot be checked: " + e.getMessage(), e);

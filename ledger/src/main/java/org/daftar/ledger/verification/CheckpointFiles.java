@@ -14,7 +14,6 @@ import org.daftar.ledger.checkpoint.Checkpoint;
 import org.daftar.ledger.checkpoint.Cosignature;
 import org.daftar.ledger.note.MalformedNote;
 import org.daftar.ledger.note.Note;
-import org.daftar.ledger.note.Signature;
 import org.daftar.ledger.note.VerifierKey;
 import org.daftar.ledger.policy.Policy;
 import org.daftar.ledger.timestamp.InvalidTimeStamp;
@@ -143,8 +142,7 @@ final class CheckpointFiles {
     if (!bag.has(name) || trust.authorities().isEmpty()) {
       return Optional.empty();
     }
-    List<Signature> own = note.signatures().stream().filter(line -> keys.keys().stream().anyMatch(line::isBy)).toList();
-    byte[] stamped = new Note(note.text(), own).toString().getBytes(StandardCharsets.UTF_8);
+    byte[] stamped = note.signedBy(keys.current().name()).toString().getBytes(StandardCharsets.UTF_8);
     return Optional.of(TimeStampToken.parse(bag.read(name, LARGEST)).verify(stamped, trust.authorities()));
   }
 

@@ -27,6 +27,13 @@ class NoteTest {
   }
 
   @Test
+  void leavesOutTheSignaturesOfOthers() {
+    Note own = Note.sign(TEXT, KEY).with(Note.sign(TEXT, key("example.org/log", 3)).signatures());
+    Note all = own.with(Note.sign(TEXT, OTHER).signatures());
+    assertThat(all.signedBy("example.org/log")).isEqualTo(own);
+  }
+
+  @Test
   void opensWithTheKeyThatSignedIt() throws MalformedNote {
     Note note = Note.sign(TEXT, KEY);
     assertThat(note.opens(KEY.verifier())).isTrue();

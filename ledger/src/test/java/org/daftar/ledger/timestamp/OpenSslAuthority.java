@@ -14,7 +14,7 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Assumptions;
 
 /** An authority that the openssl command makes up in a folder, and lets stamp. */
-final class OpenSslAuthority {
+public final class OpenSslAuthority {
 
   private static final long PATIENCE_SECONDS = 60;
 
@@ -46,7 +46,7 @@ final class OpenSslAuthority {
    *
    * @param naming the hash by which its tokens name its certificate
    */
-  OpenSslAuthority(Path folder, String naming) throws IOException, InterruptedException {
+  public OpenSslAuthority(Path folder, String naming) throws IOException, InterruptedException {
     Assumptions.assumeTrue(isThere(), "skipped: there is no openssl command here, which would stamp");
     this.folder = folder;
     Files.writeString(folder.resolve("tsa.cnf"), CONFIGURATION.replace("NAMING", naming));
@@ -61,7 +61,7 @@ final class OpenSslAuthority {
   }
 
   /** The response to a query, in DER as the command reads and writes it. */
-  byte[] stamp(byte[] query) throws IOException, InterruptedException {
+  public synchronized byte[] stamp(byte[] query) throws IOException, InterruptedException {
     Files.write(folder.resolve("query.tsq"), query);
     run(
         "ts -reply -config tsa.cnf -section tsa -queryfile query.tsq -signer tsa.crt -inkey tsa.key -chain ca.crt"
@@ -83,7 +83,7 @@ final class OpenSslAuthority {
   }
 
   /** The root that certifies it. */
-  X509Certificate root() throws IOException, CertificateException {
+  public X509Certificate root() throws IOException, CertificateException {
     try (InputStream written = Files.newInputStream(folder.resolve("ca.crt"))) {
       return (X509Certificate) CertificateFactory.getInstance("X.509").generateCertificate(written);
     }

@@ -185,6 +185,20 @@ class TimeStampTokenTest {
   }
 
   @Test
+  void tellsWhatItClaimsThoughNoRootIsKnown() throws InvalidTimeStamp {
+    TimeStampQuery query = new TimeStampQuery(Hashing.sha256(STAMPED), BigInteger.valueOf(1234));
+    TimeStampToken answer = TimeStampToken.parse(sample().nonce(query.nonce()).token());
+    assertThat(answer.claim(STAMPED, query)).isEqualTo(answer.verify(STAMPED, query, roots(ROOT)));
+    refused(() -> answer.claim(OTHER, query), "over other bytes");
+    refused(() -> answer.claim(STAMPED, new TimeStampQuery(query.hash(), BigInteger.ONE)), "its nonce differs");
+    KeyPair forger = SampleAuthority.keys("EC", 256);
+    SampleToken forged = new SampleToken(forger.getPrivate(), SIGNER, imprint()).nonce(query.nonce());
+    refused(() -> TimeStampToken.parse(forged.token()).claim(STAMPED, query), "signature not created");
+    SampleToken unfit = sample(certified()).nonce(query.nonce());
+    refused(() -> TimeStampToken.parse(unfit.token()).claim(STAMPED, query), "must have an ExtendedKeyUsage");
+  }
+
+  @Test
   void isNotThereWhereTheAuthorityRefused() {
     byte[] refusal = SampleToken.refusal(PKIStatus.rejection, "not today");
     refused(() -> TimeStampToken.parse(refusal), "did not grant", "status 2", "not today");

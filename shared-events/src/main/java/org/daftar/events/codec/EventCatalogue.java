@@ -30,6 +30,8 @@ public final class EventCatalogue {
   private static final List<Class<? extends DomainEvent>> ALL =
       List.of(
           LogEvent.LogOpened.class,
+          LogEvent.LogAnchored.class,
+          LogEvent.LogKeyChanged.class,
           CaseFileEvent.CaseOpened.class,
           CaseFileEvent.CaseRenamed.class,
           CaseFileEvent.CaseReferenceAssigned.class,

@@ -5,12 +5,15 @@ import java.util.List;
 import java.util.UUID;
 import org.daftar.command.log.EventLog;
 import org.daftar.command.log.Payload;
+import org.daftar.command.platform.anchoring.Anchoring;
 import org.daftar.command.platform.axon.CommandSide;
 import org.daftar.command.platform.axon.Sizes;
 import org.daftar.command.platform.log.Genesis;
 import org.daftar.command.platform.log.clock.LogClock;
 import org.daftar.command.platform.log.sqlite.SqliteLog;
 import org.daftar.command.platform.sealing.KeyFile;
+import org.daftar.command.platform.sealing.KeyFolder;
+import org.daftar.command.platform.sealing.KeyRotation;
 import org.daftar.command.platform.sealing.Sealing;
 import org.daftar.command.recording.Recorder;
 import org.daftar.events.LogEvent.LogOpened;
@@ -24,8 +27,6 @@ import org.springframework.context.annotation.Configuration;
 /** The log in the data folder, and the side that decides what is written to it. */
 @Configuration(proxyBeanMethods = false)
 class DecidingSide {
-
-  private static final String KEY = "log.key";
 
   @Bean
   LogClock logClock(Settings settings) {
@@ -45,7 +46,14 @@ class DecidingSide {
 
   @Bean
   Sealing sealing(Settings settings, EventLog log) {
-    return new Sealing(log, new KeyFile(settings.data().resolve(KEY)));
+    KeyFolder keys = new KeyFolder(settings.data());
+    new KeyRotation(log, keys).finish();
+    return new Sealing(log, keys.signing());
+  }
+
+  @Bean
+  Anchoring anchoring(Settings settings, EventLog log, Sealing sealing, RecordingCodec codec, Clock clock) {
+    return new Anchoring(log, sealing, codec, settings.author(), settings.timeStamps(), clock);
   }
 
   @Bean
@@ -60,7 +68,7 @@ class DecidingSide {
 
   /** The log is named by chance once and for ever: it tells nothing about who keeps it. */
   private static Genesis genesis(Settings settings, RecordingCodec codec) {
-    KeyFile file = new KeyFile(settings.data().resolve(KEY));
+    KeyFile file = new KeyFolder(settings.data()).signing();
     VerifierKey key = (file.exists() ? file.read() : file.create("daftar.local/" + UUID.randomUUID())).verifier();
     Recording opened = new Recording(new LogOpened(key.name()), settings.author(), List.of());
     return new Genesis(key, UUID.randomUUID().toString(), Payload.of(codec.encode(opened)));

@@ -11,6 +11,8 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.daftar.standalone.CommandLineRun;
 import org.daftar.standalone.Instance;
@@ -102,6 +104,25 @@ class StartRefusedTest {
 
     assertThat(run.status()).isEqualTo(2);
     assertThat(run.err().getFirst()).contains("--port").contains(port);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "--time-stamps stamps.example",
+        "--time-stamps https://me@stamps.example",
+        "--time-stamps https://stamps.example --anchor-every PT59S",
+        "--time-stamps https://stamps.example --anchor-every daily",
+        "--anchor-every PT1H"
+      })
+  void doesNotUnderstandHowToAskForTimeStamps(String words) {
+    List<String> arguments = new ArrayList<>(List.of("--data", folder.resolve("data").toString()));
+    arguments.addAll(List.of(words.split(" ", -1)));
+    CommandLineRun run = CommandLineRun.of(arguments.toArray());
+
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.err().getFirst()).contains("--");
+    assertThat(folder.resolve("data")).doesNotExist();
   }
 
   @ParameterizedTest

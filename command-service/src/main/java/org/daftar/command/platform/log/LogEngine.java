@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.daftar.command.log.Anchors;
 import org.daftar.command.log.Append;
 import org.daftar.command.log.Appended;
 import org.daftar.command.log.Checkpoints;
@@ -39,6 +40,7 @@ public final class LogEngine implements EventLog {
   private final LogWriter writer;
   private final Salting salting = new Salting();
   private final Checkpoints checkpoints;
+  private final Anchors anchors;
 
   private LogEngine(Database database, LogClock clock) {
     this.database = database;
@@ -52,6 +54,7 @@ public final class LogEngine implements EventLog {
             new LeafMaker(origin),
             growth);
     this.checkpoints = new StoredCheckpoints(database, reader);
+    this.anchors = new StoredAnchors(database, reader);
   }
 
   /**
@@ -140,6 +143,11 @@ public final class LogEngine implements EventLog {
   @Override
   public Checkpoints checkpoints() {
     return checkpoints;
+  }
+
+  @Override
+  public Anchors anchors() {
+    return anchors;
   }
 
   @Override

@@ -15,6 +15,7 @@ import java.util.Set;
 import org.daftar.ledger.note.Algorithm;
 import org.daftar.ledger.note.MalformedNote;
 import org.daftar.ledger.note.SigningKey;
+import org.daftar.ledger.note.VerifierKey;
 
 /**
  * Where the key of a log lies: a file of its own that only its owner can read. A backup of the log does not hold it.
@@ -46,6 +47,15 @@ public final class KeyFile {
       throw new IllegalStateException(file + " holds no signing key: " + e.getMessage(), e);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Whether it can be read and is the secret half of that key. */
+  boolean holds(VerifierKey key) {
+    try {
+      return read().verifier().equals(key);
+    } catch (IllegalStateException e) {
+      return false;
     }
   }
 

@@ -27,7 +27,7 @@ public final class Sealing implements Seals, AutoCloseable {
 
   @Override
   public Optional<Note> seal() {
-    return sealer.map(Sealer::seal);
+    return sealer.filter(Sealer::mayNowSign).map(Sealer::seal);
   }
 
   @Override

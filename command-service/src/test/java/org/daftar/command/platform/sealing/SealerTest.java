@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.daftar.command.platform.log.TestEvents.events;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -20,6 +22,7 @@ import org.daftar.command.platform.log.sqlite.SqliteLog;
 import org.daftar.ledger.checkpoint.Checkpoint;
 import org.daftar.ledger.note.MalformedNote;
 import org.daftar.ledger.note.Note;
+import org.daftar.ledger.note.SigningKey;
 import org.daftar.ledger.tree.Hashing;
 import org.daftar.ledger.tree.InvalidProof;
 import org.daftar.ledger.tree.Prover;
@@ -138,9 +141,19 @@ class SealerTest {
   }
 
   @Test
-  void signsWithTheKeyOfThisLog() {
+  void signsNothingWithAnotherKeyOfTheSameName() {
     KeyFile file = new KeyFile(folder.resolve("log.key"));
-    file.create(log.origin());
+    SigningKey another = file.create(log.origin());
+    assertThat(Sealer.of(log, file)).isEmpty();
+    assertThatExceptionOfType(KeyRetired.class).isThrownBy(new Sealer(log, another)::seal);
+    assertThat(log.checkpoints().last()).isEmpty();
+  }
+
+  @Test
+  void signsWithTheKeyOfThisLog() throws IOException {
+    Path key = folder.resolve("log.key");
+    Files.writeString(key, TestEvents.KEY.secret());
+    KeyFile file = new KeyFile(key);
     try (Sealing sealing = new Sealing(log, file)) {
       assertThat(sealing.seal()).isPresent().isEqualTo(sealing.latest());
     }

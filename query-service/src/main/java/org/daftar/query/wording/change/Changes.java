@@ -56,7 +56,9 @@ public final class Changes {
       case ExhibitEvent e -> Optional.empty();
       case ExportEvent.ChronologyExported e -> Optional.of("for " + e.recipient() + ": " + e.purpose());
       case ExportEvent.BundleExported e -> Optional.of("for " + e.recipient() + ": " + e.purpose());
-      case LogEvent e -> Optional.empty();
+      case LogEvent.LogKeyChanged e -> Optional.of(e.reason());
+      case LogEvent.LogOpened e -> Optional.empty();
+      case LogEvent.LogAnchored e -> Optional.empty();
       case Fact e -> Optional.empty();
     };
   }
