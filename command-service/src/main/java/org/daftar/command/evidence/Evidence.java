@@ -2,11 +2,17 @@ package org.daftar.command.evidence;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.daftar.command.log.EventLog;
+import org.daftar.command.log.LogUnavailable;
 import org.daftar.command.log.LoggedLeaf;
 import org.daftar.command.log.Payload;
 import org.daftar.ledger.checkpoint.Checkpoint;
 import org.daftar.ledger.checkpoint.LeafProof;
+import org.daftar.ledger.checkpoint.LogKeys;
+import org.daftar.ledger.leaf.Leaf;
+import org.daftar.ledger.leaf.LeafCodec;
+import org.daftar.ledger.leaf.MalformedLeaf;
 import org.daftar.ledger.note.MalformedNote;
 import org.daftar.ledger.note.Note;
 import org.daftar.ledger.tree.ConsistencyProof;
@@ -14,6 +20,8 @@ import org.daftar.ledger.tree.Prover;
 
 /** Proves what stands on the log to those who hold one of its checkpoints. */
 public final class Evidence {
+
+  private static final LeafCodec CODEC = new LeafCodec(Leaf.CURRENT_VERSION);
 
   private final EventLog log;
   private final Seals seals;
@@ -46,6 +54,26 @@ public final class Evidence {
   /** The leaves from a position on, as they were hashed. */
   List<LoggedLeaf> leaves(long from, int most) {
     return log.leavesFrom(from, most);
+  }
+
+  /** The leaves that name the keys of the log: the genesis, and those that change the key. */
+  List<LoggedLeaf> keys() {
+    try (Stream<LoggedLeaf> leaves = log.leavesOf(EventLog.SYSTEM)) {
+      return leaves.filter(leaf -> leaf.position() == 0 || isChangeOfKey(leaf)).toList();
+    }
+  }
+
+  private static boolean isChangeOfKey(LoggedLeaf logged) {
+    try {
+      return CODEC.read(logged.leaf().bytes()).kind().equals(LogKeys.CHANGE);
+    } catch (MalformedLeaf e) {
+      throw new LogUnavailable("The leaf at position " + logged.position() + " cannot be read", e);
+    }
+  }
+
+  /** The smallest signed checkpoint that holds the leaf at a position; empty where there is none so far. */
+  Optional<Note> covering(long position) {
+    return log.checkpoints().firstFrom(position + 1);
   }
 
   /** That an event stands on the log, for whoever has its leaf; empty where nothing can be signed. */

@@ -2,9 +2,12 @@ package org.daftar.command.evidence;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.stream.Collectors;
 import org.daftar.command.api.Unacceptable;
 import org.daftar.command.log.LoggedLeaf;
+import org.daftar.ledger.note.Note;
 import org.daftar.ledger.tree.ConsistencyProof;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -33,8 +36,15 @@ public final class EvidenceController {
 
   @GetMapping("/api/log/checkpoint")
   ResponseEntity<String> checkpoint(@RequestParam MultiValueMap<String, String> parameters) {
-    long after = Asked.of(parameters, "after").number("after", 0, evidence.size()).orElse(0);
-    return evidence.checkpoint(after).map(note -> text(note.toString())).orElseThrow(EvidenceController::nothingSigned);
+    Asked asked = Asked.of(parameters, "after", "covering");
+    OptionalLong after = asked.number("after", 0, evidence.size());
+    OptionalLong covering = asked.number("covering", 0, evidence.size() - 1);
+    if (after.isPresent() && covering.isPresent()) {
+      throw Unacceptable.unreadable("parameter-contradicts", "covering", "cannot be given together with 'after'");
+    }
+    Optional<Note> found =
+        covering.isPresent() ? evidence.covering(covering.getAsLong()) : evidence.checkpoint(after.orElse(0));
+    return found.map(note -> text(note.toString())).orElseThrow(EvidenceController::nothingSigned);
   }
 
   @GetMapping("/api/log/checkpoints/{size}")
@@ -60,8 +70,13 @@ public final class EvidenceController {
     long from = asked.number("from", 0, evidence.size()).orElse(0);
     int limit = (int) asked.number("limit", 1, MOST_LEAVES).orElse(MOST_LEAVES);
     List<LoggedLeaf> leaves = evidence.leaves(from, limit);
-    String lines = leaves.stream().map(leaf -> leaf.leaf().text() + "\n").collect(Collectors.joining());
-    return ResponseEntity.ok().contentType(LINES).body(lines.getBytes(StandardCharsets.UTF_8));
+    return lines(leaves);
+  }
+
+  @GetMapping("/api/log/keys")
+  ResponseEntity<byte[]> keys(@RequestParam MultiValueMap<String, String> parameters) {
+    Asked.of(parameters);
+    return lines(evidence.keys());
   }
 
   @GetMapping("/api/log/proofs/{position}")
@@ -86,6 +101,11 @@ public final class EvidenceController {
   private static long size(String size, MultiValueMap<String, String> parameters) {
     Asked.of(parameters);
     return Asked.number("size", size, 1, LARGEST);
+  }
+
+  private static ResponseEntity<byte[]> lines(List<LoggedLeaf> leaves) {
+    String lines = leaves.stream().map(leaf -> leaf.leaf().text() + "\n").collect(Collectors.joining());
+    return ResponseEntity.ok().contentType(LINES).body(lines.getBytes(StandardCharsets.UTF_8));
   }
 
   private static String lines(ConsistencyProof proof) {

@@ -24,7 +24,11 @@ public final class EvidenceDescription {
         "readCheckpoint",
         "The latest signed checkpoint (C2SP tlog-checkpoint).",
         "text/plain",
-        number("after", "query", "a checkpoint of at least this size, signed now where need be"));
+        number("after", "query", "a checkpoint of at least this size, signed now where need be"),
+        number(
+            "covering",
+            "query",
+            "instead: the smallest signed checkpoint that holds the leaf at this position; none is signed for it"));
     evidence.describeKept();
     evidence.describe(
         "/api/log/leaves",
@@ -33,6 +37,11 @@ public final class EvidenceDescription {
         "application/jsonl",
         number("from", "query", "the position of the first leaf; 0 where it is not given"),
         number("limit", "query", "how many at most, up to 500"));
+    evidence.describe(
+        "/api/log/keys",
+        "listKeys",
+        "The leaves that name the keys of the log, one a line: the first, and each that changed the key.",
+        "application/jsonl");
     evidence.describe(
         "/api/log/proofs/{position}",
         "readProof",

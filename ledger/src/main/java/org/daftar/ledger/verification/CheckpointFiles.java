@@ -106,7 +106,7 @@ final class CheckpointFiles {
     return RefusedBundle.at(
         name,
         () -> {
-          Checkpoint checkpoint = largest ? Checkpoint.open(note, keys.current()) : opened(note, size);
+          Checkpoint checkpoint = largest ? Checkpoint.open(note, keys.current()) : keys.open(note);
           if (largest) {
             policy().open(note);
           }
@@ -117,15 +117,6 @@ final class CheckpointFiles {
   /** The policy with the key in use, which the trusted one vouches for. */
   private Policy policy() {
     return new Policy(List.of(keys.current()), trust.policy().witnesses(), trust.policy().quorum());
-  }
-
-  private Checkpoint opened(Note note, long size) throws MalformedNote {
-    for (VerifierKey key : keys.keys()) {
-      if (note.opens(key)) {
-        return Checkpoint.open(note, key);
-      }
-    }
-    throw new MalformedNote("the checkpoint of size " + size + " is signed by no key of its log");
   }
 
   private List<Cosignature> cosignatures(Note note) throws MalformedNote {

@@ -3,18 +3,20 @@ package org.daftar.ledger.verification;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.daftar.ledger.checkpoint.Checkpoint;
+import org.daftar.ledger.checkpoint.LogKeys;
+import org.daftar.ledger.note.MalformedNote;
+import org.daftar.ledger.note.Note;
 import org.daftar.ledger.note.VerifierKey;
 
-/** The keys of a log from its first on, as its own leaves name them. */
+/** The keys of a log from its first on, and where its leaves name them. */
 final class KeyHistory {
 
-  private static final String KEY = "key";
-  private static final String VERIFIER_KEY = "vkey";
-  private static final String RETIRES = "retires";
-
+  private final LogKeys keys;
   private final List<Reign> reigns;
 
-  private KeyHistory(List<Reign> reigns) {
+  private KeyHistory(LogKeys keys, List<Reign> reigns) {
+    this.keys = keys;
     this.reigns = List.copyOf(reigns);
   }
 
@@ -27,41 +29,32 @@ final class KeyHistory {
 
   /** Reads the history from leaves that begin with the genesis and hold the whole stream of the log itself. */
   static KeyHistory of(List<ReadLeaf> leaves) throws IOException, RefusedBundle {
-    List<Reign> reigns = new ArrayList<>();
+    ReadLeaf genesis = leaves.getFirst();
+    LogKeys keys = RefusedBundle.at(genesis.place(), () -> LogKeys.of(genesis.leaf()));
+    List<Reign> reigns = new ArrayList<>(List.of(new Reign(keys.current(), genesis.position())));
     for (ReadLeaf leaf : leaves) {
-      if (leaf.position() == 0) {
-        reigns.add(reign(leaf));
-      } else if (leaf.isOfKind(KEY)) {
-        RefusedBundle.unless(
-            leaf.text(RETIRES).equals(reigns.getLast().key().toString()),
-            leaf.place(),
-            "retires a key that is not the one in use then");
-        reigns.add(reign(leaf));
+      if (leaf.isOfKind(LogKeys.CHANGE)) {
+        LogKeys before = keys;
+        keys = RefusedBundle.at(leaf.place(), () -> before.after(leaf.leaf()));
+        reigns.add(new Reign(keys.current(), leaf.position()));
       }
     }
-    return new KeyHistory(reigns);
-  }
-
-  private static Reign reign(ReadLeaf leaf) throws IOException, RefusedBundle {
-    VerifierKey key = RefusedBundle.at(leaf.place(), () -> VerifierKey.parse(leaf.text(VERIFIER_KEY)));
-    RefusedBundle.unless(
-        key.name().equals(leaf.leaf().log()), leaf.place(), "names a key of " + key.name() + ", not of its own log");
-    return new Reign(key, leaf.position());
+    return new KeyHistory(keys, reigns);
   }
 
   /** The key that signs now. */
   VerifierKey current() {
-    return reigns.getLast().key();
+    return keys.current();
   }
 
-  /** All keys, the first one first. */
-  List<VerifierKey> keys() {
-    return reigns.stream().map(Reign::key).toList();
+  /** A checkpoint that one of the keys has signed. */
+  Checkpoint open(Note note) throws MalformedNote {
+    return keys.open(note);
   }
 
   /** The changes of key after a key that one trusts; all of them must be vouched for. */
   List<Reign> after(VerifierKey trusted) throws RefusedBundle {
-    int known = keys().indexOf(trusted);
+    int known = keys.all().indexOf(trusted);
     RefusedBundle.unless(
         known >= 0,
         "leaf 0",

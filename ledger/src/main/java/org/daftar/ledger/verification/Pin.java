@@ -2,10 +2,7 @@ package org.daftar.ledger.verification;
 
 import java.io.IOException;
 import java.util.Optional;
-import org.daftar.ledger.checkpoint.Checkpoint;
-import org.daftar.ledger.note.MalformedNote;
 import org.daftar.ledger.note.Note;
-import org.daftar.ledger.note.VerifierKey;
 import org.daftar.ledger.tree.TreeHead;
 
 /** That the log which a bundle comes from is the one that somebody saw before. */
@@ -17,7 +14,7 @@ final class Pin {
 
   /** Checks the trees of a bundle against a checkpoint that one kept. */
   static void check(Note pinned, KeyHistory keys, SignedTrees trees) throws IOException, RefusedBundle {
-    TreeHead kept = RefusedBundle.at(PLACE, () -> open(pinned, keys)).head();
+    TreeHead kept = RefusedBundle.at(PLACE, () -> keys.open(pinned)).head();
     long newest = trees.newest().head().size();
     RefusedBundle.unless(
         kept.size() <= newest,
@@ -32,14 +29,5 @@ final class Pin {
         same.map(SignedTree::head).filter(kept::equals).isPresent(),
         PLACE,
         "FORK: the log has signed two roots of size " + kept.size() + "; keep both checkpoints, they prove it");
-  }
-
-  private static Checkpoint open(Note pinned, KeyHistory keys) throws MalformedNote {
-    for (VerifierKey key : keys.keys()) {
-      if (pinned.opens(key)) {
-        return Checkpoint.open(pinned, key);
-      }
-    }
-    throw new MalformedNote("is signed by no key of the bundle's log");
   }
 }

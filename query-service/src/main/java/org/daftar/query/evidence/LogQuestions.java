@@ -6,6 +6,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.daftar.events.codec.EventJson;
 import org.daftar.ledger.checkpoint.LeafProof;
@@ -34,6 +35,15 @@ final class LogQuestions {
       throw new IOException("a leaf is one line");
     }
     return Arrays.copyOf(line, line.length - 1);
+  }
+
+  /** The leaves that name keys: at least the first of the log. */
+  List<byte[]> keys() throws IOException, InterruptedException {
+    String lines = new String(found(ask("/api/log/keys")), StandardCharsets.UTF_8);
+    if (lines.isEmpty() || !lines.endsWith("\n")) {
+      throw new IOException("leaves are lines");
+    }
+    return lines.lines().map(line -> line.getBytes(StandardCharsets.UTF_8)).toList();
   }
 
   /** The latest checkpoint; empty where nothing was signed so far. None is made for the question. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.daftar.query.evidence.SevenEvents.FOURTH;
 import static org.daftar.query.evidence.SevenEvents.SIGNED;
 import static org.daftar.query.sample.LogServer.CHECKPOINT;
+import static org.daftar.query.sample.LogServer.KEYS;
 import static org.daftar.query.sample.LogServer.leaf;
 import static org.daftar.query.sample.LogServer.proof;
 
@@ -44,7 +45,7 @@ class EvidenceClientTest {
   @Test
   void callsAnEventBehindTheCheckpointNotYetSealedAndAsksForNoProofOfIt() {
     assertThat(events.places(SIGNED)).hasValue(List.of(Place.unsealed(SIGNED, events.log.hash(SIGNED), Seal.NOT_YET)));
-    assertThat(events.server.asked()).containsExactlyInAnyOrder(leaf(0), CHECKPOINT, leaf(SIGNED));
+    assertThat(events.server.asked()).containsExactlyInAnyOrder(KEYS, CHECKPOINT, leaf(SIGNED));
   }
 
   @Test

@@ -3,6 +3,7 @@ package org.daftar.query.evidence;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.daftar.query.evidence.SevenEvents.FOURTH;
 import static org.daftar.query.sample.LogServer.CHECKPOINT;
+import static org.daftar.query.sample.LogServer.KEYS;
 import static org.daftar.query.sample.LogServer.leaf;
 import static org.daftar.query.sample.LogServer.proof;
 
@@ -33,7 +34,7 @@ class UnreadableEvidenceTest {
   @ValueSource(
       strings = {"", "\n", "{}\n", "[]\n", "null\n", "<html></html>\n", "\u0000", "{\"v\": \"daftar-leaf/1\"}\n", "—"})
   void tellsNothingWhereItGetsAnAnswerThatNobodyCanRead(String answer) {
-    for (String question : List.of(leaf(0), leaf(FOURTH), CHECKPOINT, proof(FOURTH))) {
+    for (String question : List.of(KEYS, leaf(FOURTH), CHECKPOINT, proof(FOURTH))) {
       events.honest().put(question, 200, answer);
 
       assertThat(events.seal(FOURTH)).as(question).isEmpty();
@@ -43,7 +44,7 @@ class UnreadableEvidenceTest {
   @ParameterizedTest
   @ValueSource(ints = {204, 302, 404, 500, 503})
   void tellsNothingWhereItGetsAnotherStatus(int status) {
-    for (String question : List.of(leaf(0), leaf(FOURTH), CHECKPOINT, proof(FOURTH))) {
+    for (String question : List.of(KEYS, leaf(FOURTH), CHECKPOINT, proof(FOURTH))) {
       events.honest().put(question, status, status == 204 ? "" : "{}");
 
       assertThat(events.seal(FOURTH)).as(question).isEmpty();
@@ -52,7 +53,7 @@ class UnreadableEvidenceTest {
 
   @Test
   void tellsNothingWhereTheFirstLeafNamesNoKey() {
-    events.server.put(leaf(0), 200, events.log.leaves().get(1) + "\n");
+    events.server.put(KEYS, 200, events.log.leaves().get(1) + "\n");
 
     assertThat(events.seal(FOURTH)).isEmpty();
   }

@@ -21,6 +21,9 @@ public final class LogServer implements AutoCloseable {
   /** Where the latest checkpoint is asked for. */
   public static final String CHECKPOINT = "/api/log/checkpoint";
 
+  /** Where the leaves are asked for that name keys. */
+  public static final String KEYS = "/api/log/keys";
+
   private static final Answer NONE = new Answer(404, "There is no such thing.", false);
 
   private final CountDownLatch closed = new CountDownLatch(1);
@@ -47,7 +50,7 @@ public final class LogServer implements AutoCloseable {
         put(proof(position), 200, log.proof(position, signed).toString());
       }
     }
-    return put(CHECKPOINT, 200, log.checkpoint(signed).toString());
+    return put(KEYS, 200, log.leaves().getFirst() + "\n").put(CHECKPOINT, 200, log.checkpoint(signed).toString());
   }
 
   /** From now on answers this to that. */

@@ -3,9 +3,12 @@ package org.daftar.standalone.evidence;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
 import org.daftar.command.platform.sealing.KeyFile;
 import org.daftar.ledger.checkpoint.Checkpoint;
 import org.daftar.ledger.note.Note;
@@ -55,6 +58,56 @@ class KeyRotationTest {
       assertThat(after.opens(first)).isFalse();
     }
     assertThat(CommandLineRun.of("verify", "--data", data).status()).isZero();
+  }
+
+  @Test
+  void theLogTellsItsKeysToWhoeverAsks() throws Exception {
+    rotate();
+    try (Instance instance = Instance.on(data)) {
+      assertThat(instance.ask("/api/log/keys").body().lines())
+          .satisfiesExactly(
+              genesis -> assertThat(genesis).contains(first.toString()),
+              change -> assertThat(change).contains("\"kind\":\"key\"", first.toString()));
+      assertThat(instance.ask("/api/log/checkpoint?covering=0").body()).isEqualTo(checkpointOver(instance, 0));
+      assertThat(instance.ask("/api/log/checkpoint?covering=0&after=0").statusCode()).isEqualTo(400);
+      assertThat(instance.ask("/api/log/checkpoint?covering=99").statusCode()).isEqualTo(400);
+    }
+  }
+
+  /** The smallest that holds a leaf. */
+  private static String checkpointOver(Instance instance, int position) throws Exception {
+    for (int size = position + 1; ; size++) {
+      HttpResponse<String> found = instance.ask("/api/log/checkpoints/" + size);
+      if (found.statusCode() == 200) {
+        return found.body();
+      }
+    }
+  }
+
+  @Test
+  void thePageOfAnEntryShowsItSealedUnderEitherKey() throws Exception {
+    List<String> pages = new ArrayList<>();
+    try (Instance instance = Instance.on(data)) {
+      pages.add(recordEntry(instance));
+      instance.ask("/api/log/checkpoint?after=4");
+    }
+    rotate();
+    try (Instance instance = Instance.on(data)) {
+      pages.add(recordEntry(instance));
+      instance.ask("/api/log/checkpoint?after=7");
+      for (String page : pages) {
+        assertThat(instance.ask(page).body()).contains("sealed by the checkpoint");
+      }
+    }
+  }
+
+  private static String recordEntry(Instance instance) throws Exception {
+    String address = instance.post("/api/cases", CASE).headers().firstValue("Location").orElseThrow();
+    String entry =
+        "{\"when\": \"2020-08-01\", \"what\": \"It happened\", \"unsourced\": true,"
+            + " \"standing\": {\"position\": \"undisputed\"}}";
+    String id = instance.post(address + "/background", entry).headers().firstValue("Location").orElseThrow();
+    return "/entries/" + id.substring(id.lastIndexOf('/') + 1);
   }
 
   @Test

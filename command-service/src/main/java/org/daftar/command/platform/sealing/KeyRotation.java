@@ -11,6 +11,7 @@ import org.daftar.command.log.LeafKind;
 import org.daftar.command.log.NewEvent;
 import org.daftar.command.log.Payload;
 import org.daftar.ledger.checkpoint.Checkpoint;
+import org.daftar.ledger.checkpoint.LogKeys;
 import org.daftar.ledger.note.MalformedNote;
 import org.daftar.ledger.note.Note;
 import org.daftar.ledger.note.SigningKey;
@@ -64,7 +65,7 @@ public final class KeyRotation {
       throw new IllegalStateException("The key of the log is not here, and no other can vouch for a new one");
     }
     SigningKey old = folder.signing().read();
-    if (keys.current().filter(signing -> signing.key().equals(old.verifier())).isEmpty()) {
+    if (keys.read().filter(known -> known.current().equals(old.verifier())).isEmpty()) {
       throw new IllegalStateException("The key here is not the one that the log names, and cannot vouch for a new one");
     }
     record(old, prepare(), payload);
@@ -77,9 +78,9 @@ public final class KeyRotation {
    * @return empty where there is none to finish
    */
   public Optional<Rotated> finish() {
-    return keys.current()
-        .filter(signing -> folder.next().exists() && folder.next().holds(signing.key()))
-        .flatMap(signing -> signing.retired().flatMap(retired -> finish(signing.key(), retired)));
+    return keys.read()
+        .filter(known -> folder.next().exists() && folder.next().holds(known.current()))
+        .flatMap(known -> known.retired().flatMap(retired -> finish(known.current(), retired)));
   }
 
   private Optional<Rotated> finish(VerifierKey key, VerifierKey retired) {
@@ -105,10 +106,10 @@ public final class KeyRotation {
   void record(SigningKey old, SigningKey next, Payload payload) {
     Map<String, StringNode> clear =
         Map.of(
-            KeysOnLog.KEY, StringNode.valueOf(next.verifier().toString()),
-            KeysOnLog.RETIRED, StringNode.valueOf(old.verifier().toString()));
+            LogKeys.KEY, StringNode.valueOf(next.verifier().toString()),
+            LogKeys.RETIRED, StringNode.valueOf(old.verifier().toString()));
     long sequence = log.headOf(EventLog.SYSTEM).orElse(Append.NOTHING) + 1;
-    LeafKind kind = new LeafKind(KeysOnLog.CHANGE, new TreeMap<>(clear));
+    LeafKind kind = new LeafKind(LogKeys.CHANGE, new TreeMap<>(clear));
     log.append(Append.of(new NewEvent(EventLog.SYSTEM, sequence, UUID.randomUUID().toString(), payload, kind)));
   }
 

@@ -6,21 +6,14 @@ import java.util.stream.Stream;
 import org.daftar.command.log.EventLog;
 import org.daftar.command.log.LogUnavailable;
 import org.daftar.command.log.LoggedLeaf;
+import org.daftar.ledger.checkpoint.LogKeys;
 import org.daftar.ledger.leaf.Leaf;
 import org.daftar.ledger.leaf.LeafCodec;
 import org.daftar.ledger.leaf.MalformedLeaf;
 import org.daftar.ledger.note.MalformedNote;
-import org.daftar.ledger.note.VerifierKey;
-import tools.jackson.databind.JsonNode;
 
-/**
- * Which key signs for a log, as its leaves say: that of the genesis, until a leaf of kind {@code key} names the next.
- */
+/** Which keys sign for a log, as its own leaves say. */
 final class KeysOnLog {
-
-  static final String CHANGE = "key";
-  static final String KEY = "vkey";
-  static final String RETIRED = "retires";
 
   private final LeafCodec codec = new LeafCodec(Leaf.CURRENT_VERSION);
   private final EventLog log;
@@ -29,49 +22,26 @@ final class KeysOnLog {
     this.log = log;
   }
 
-  /**
-   * The key that signs.
-   *
-   * @param key since the last change
-   * @param retired which it follows; empty for the first key
-   */
-  record Signing(VerifierKey key, Optional<VerifierKey> retired) {}
-
-  /** Which key signs now; empty where a leaf changes a key that did not sign, so that nobody can tell. */
-  Optional<Signing> current() {
+  /** The keys so far; empty where a leaf changes a key that did not sign, so that nobody can tell. */
+  Optional<LogKeys> read() {
     try (Stream<LoggedLeaf> leaves = log.leavesOf(EventLog.SYSTEM)) {
       Iterator<LoggedLeaf> each = leaves.iterator();
-      Optional<Signing> signing = key(read(each.next()), KEY).map(first -> new Signing(first, Optional.empty()));
-      while (each.hasNext() && signing.isPresent()) {
-        signing = after(signing.get(), read(each.next()));
+      LogKeys keys = LogKeys.of(leaf(each.next()));
+      while (each.hasNext()) {
+        Leaf leaf = leaf(each.next());
+        keys = leaf.kind().equals(LogKeys.CHANGE) ? keys.after(leaf) : keys;
       }
-      return signing;
+      return Optional.of(keys);
+    } catch (MalformedNote e) {
+      return Optional.empty();
     }
   }
 
-  private Optional<Signing> after(Signing before, Leaf leaf) {
-    return leaf.kind().equals(CHANGE)
-        ? key(leaf, KEY)
-            .filter(next -> next.name().equals(log.origin()))
-            .filter(next -> key(leaf, RETIRED).filter(before.key()::equals).isPresent())
-            .map(next -> new Signing(next, Optional.of(before.key())))
-        : Optional.of(before);
-  }
-
-  private Leaf read(LoggedLeaf logged) {
+  private Leaf leaf(LoggedLeaf logged) {
     try {
       return codec.read(logged.leaf().bytes());
     } catch (MalformedLeaf e) {
       throw new LogUnavailable("The leaf at position " + logged.position() + " cannot be read", e);
-    }
-  }
-
-  private static Optional<VerifierKey> key(Leaf leaf, String field) {
-    try {
-      JsonNode written = leaf.clear().get(field);
-      return written == null ? Optional.empty() : Optional.of(VerifierKey.parse(written.stringValue("")));
-    } catch (MalformedNote e) {
-      return Optional.empty();
     }
   }
 }

@@ -63,7 +63,7 @@ public final class Sealer {
 
   /** Whether the log names this key and has not retired it since. */
   boolean mayNowSign() {
-    return keys.current().filter(signing -> signing.key().equals(key.verifier())).isPresent();
+    return keys.read().filter(known -> known.current().equals(key.verifier())).isPresent();
   }
 
   /**
