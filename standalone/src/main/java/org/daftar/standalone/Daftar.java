@@ -9,7 +9,16 @@ import picocli.CommandLine.Command;
     description = "Tracks legal cases against activists and their lawyers. Without a command it starts on your data.",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
-    subcommands = {Demo.class, Export.class, Backup.class, Restore.class, Verify.class, RotateKey.class, Doctor.class},
+    subcommands = {
+      Demo.class,
+      Export.class,
+      Verify.class,
+      TrustFile.class,
+      Backup.class,
+      Restore.class,
+      RotateKey.class,
+      Doctor.class
+    },
     sortOptions = false)
 public final class Daftar extends Serve {
 

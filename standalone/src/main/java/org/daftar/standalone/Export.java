@@ -21,10 +21,11 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Writes the chronology of a case to a file, also of an instance that runs. */
+/** Writes the chronology of a case to a file, or hands it out with what proves it; also of an instance that runs. */
 @Command(
     name = "export",
-    description = "Writes the chronology of a case to a file, also while an instance runs.",
+    description =
+        "Writes a case to a file, also while an instance runs: its chronology, or a bundle with what proves it.",
     mixinStandardHelpOptions = true,
     sortOptions = false)
 final class Export implements Callable<Integer> {
@@ -49,6 +50,8 @@ final class Export implements Callable<Integer> {
 
   @ArgGroup private @Nullable Moment moment;
 
+  @Mixin private final BundleOptions bundle = new BundleOptions();
+
   /** As of when; not both. */
   static final class Moment {
 
@@ -68,8 +71,19 @@ final class Export implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    Format form = ChronologyFiles.format(format);
     CaseId id = identifier();
+    if (bundle.isAsked()) {
+      if (out != null || moment != null) {
+        throw new IllegalArgumentException("--bundle cannot be given with --out, --at-position or --as-known-at");
+      }
+      bundle.write(data.folder(), id);
+      return 0;
+    }
+    return chronology(id);
+  }
+
+  private int chronology(CaseId id) throws Exception {
+    Format form = ChronologyFiles.format(format);
     try (CopyReader reader = CopyReader.of(data.folder())) {
       AsOf asOf = moment == null ? reader.now() : moment.in(reader);
       Instant recordedUntil = reader.recordedAt(asOf);

@@ -46,6 +46,17 @@ public final class Assembly {
   }
 
   /**
+   * An export that nothing can be proved of is not to be written.
+   *
+   * @throws NothingSigns where the key is not here
+   */
+  void requireSigning() {
+    if (seals.seal().isEmpty()) {
+      throw new NothingSigns();
+    }
+  }
+
+  /**
    * The bundle of an export.
    *
    * @param sizes of further checkpoints that it shall lead on from

@@ -61,6 +61,8 @@ public final class BundleController {
       return answer(address(caseId, exported.number()), exported.size());
     } catch (KeyTaken taken) {
       return repeated(taken, digest);
+    } catch (NothingSigns e) {
+      throw Unacceptable.missing("nothing-is-signed", String.valueOf(e.getMessage()));
     } catch (BrokenRule e) {
       throw Unacceptable.wrong(e.rule(), e.field(), String.valueOf(e.getMessage()));
     }

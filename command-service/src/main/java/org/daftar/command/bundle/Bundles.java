@@ -65,10 +65,12 @@ public final class Bundles {
    * @param author who hands it out
    * @param outcome how the request is answered, by the number of the export, where it must not have a second effect
    * @throws UnknownSubject where there is no such case
+   * @throws NothingSigns where the key of the log is not here
    * @throws org.daftar.value.BrokenRule where something cannot be withheld
    * @throws org.daftar.command.log.KeyTaken where the request has had its effect before
    */
   public Exported export(BundleRequest request, String author, Optional<LongFunction<Outcome>> outcome) {
+    assembly.requireSigning();
     int attempts = 0;
     while (attempts < MOST_ATTEMPTS) {
       try {

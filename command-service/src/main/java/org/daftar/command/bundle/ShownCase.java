@@ -18,13 +18,9 @@ import org.daftar.ledger.bundle.OpenedLeaf;
 import org.daftar.ledger.canonical.NotCanonical;
 import org.daftar.ledger.leaf.Disclosure;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.JsonNodeFactory;
-import tools.jackson.databind.node.ObjectNode;
 
 /** The leaves of a case as far as they are shown, and the files that people read of them. */
 final class ShownCase {
-
-  private static final String RECORDED_BY = "recordedBy";
 
   private final CaseId caseId;
   private final CaseLeaves leaves;
@@ -66,23 +62,15 @@ final class ShownCase {
 
   private List<ShownEvent> events() {
     return leaves.leaves().stream()
-        .map(leaf -> new ShownEvent(leaf.position(), leaf.leaf().recordedAt(), payload(leaf)))
+        .map(leaf -> ShownEvent.of(leaf.opened(shown(leaf)), hidden(leaf), placeholders))
         .toList();
   }
 
-  /** A withheld text is marked as such; anything else that is withheld is left out. */
-  private ObjectNode payload(StoredLeaf leaf) {
-    ObjectNode payload = JsonNodeFactory.instance.objectNode();
-    for (Disclosure field : leaf.disclosures()) {
-      if (!withheld.contains(Places.of(leaf, field.field()))) {
-        payload.set(field.field(), field.value());
-      } else if (field.field().equals(RECORDED_BY)) {
-        payload.put(RECORDED_BY, WithheldFields.MARK);
-      } else {
-        placeholders.inPlaceOf(leaf.event(), field.field()).ifPresent(mark -> payload.set(field.field(), mark));
-      }
-    }
-    return payload;
+  private List<String> hidden(StoredLeaf leaf) {
+    return leaf.disclosures().stream()
+        .map(Disclosure::field)
+        .filter(field -> withheld.contains(Places.of(leaf, field)))
+        .toList();
   }
 
   private String policy() {

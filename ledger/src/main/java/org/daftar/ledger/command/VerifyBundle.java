@@ -1,5 +1,6 @@
 package org.daftar.ledger.command;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
@@ -51,8 +52,21 @@ public final class VerifyBundle implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     CommandLine line = Objects.requireNonNull(command).commandLine();
-    return check(bundle, trust, Optional.ofNullable(pin), !brief, line.getOut(), line.getErr());
+    return check(bundle, trust, Optional.ofNullable(pin), !brief, VerifyBundle::nothing, line.getOut(), line.getErr());
   }
+
+  /** What else somebody can check who knows more of a bundle than that it is one. */
+  public interface Further {
+
+    /**
+     * Checks an accepted bundle further.
+     *
+     * @throws RefusedBundle where it is refused after all
+     */
+    void check(Path bundle, Verdict verdict) throws IOException, RefusedBundle;
+  }
+
+  private static void nothing(Path bundle, Verdict verdict) {}
 
   /**
    * Checks a bundle and says what came of it.
@@ -60,11 +74,13 @@ public final class VerifyBundle implements Callable<Integer> {
    * @return 0, or 1 where the bundle is refused
    */
   public static int check(
-      Path bundle, Path trust, Optional<Path> pin, boolean listing, PrintWriter out, PrintWriter err) throws Exception {
+      Path bundle, Path trust, Optional<Path> pin, boolean listing, Further further, PrintWriter out, PrintWriter err)
+      throws Exception {
     Trust trusted = read(trust, Trust::parse);
     Optional<Note> pinned = pin.isPresent() ? Optional.of(read(pin.get(), Note::parse)) : Optional.empty();
     try {
       Verdict verdict = new BundleVerifier(trusted, pinned).verify(bundle);
+      further.check(bundle, verdict);
       new VerdictText(verdict).write(out, listing);
       return 0;
     } catch (RefusedBundle e) {

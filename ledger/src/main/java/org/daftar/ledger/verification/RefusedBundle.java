@@ -16,7 +16,12 @@ public final class RefusedBundle extends Exception {
 
   private final String place;
 
-  RefusedBundle(String place, @Nullable String why) {
+  /**
+   * Refuses a bundle.
+   *
+   * @param place a file of the bundle, a leaf or a checkpoint
+   */
+  public RefusedBundle(String place, @Nullable String why) {
     super(String.valueOf(why));
     this.place = place;
   }

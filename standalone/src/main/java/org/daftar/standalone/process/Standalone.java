@@ -26,6 +26,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.core.env.Environment;
 
 /** The whole of Daftar in one process. */
@@ -75,12 +76,28 @@ public class Standalone {
     application.setRegisterShutdownHook(true);
     application.addInitializers(context -> context.getBeanFactory().registerSingleton("settings", settings));
     application.addInitializers(context -> context.addBeanFactoryPostProcessor(Standalone::startToRead));
-    return application.run("--server.port=" + settings.port());
+    ConfigurableApplicationContext running = application.run("--server.port=" + settings.port());
+    tell(running, new AddressFile(settings.data()));
+    return running;
+  }
+
+  private static void tell(ConfigurableApplicationContext running, AddressFile file) {
+    file.write(address(running));
+    running.addApplicationListener(event -> {
+      if (event instanceof ContextClosedEvent) {
+        file.remove();
+      }
+    });
   }
 
   /** The log is read while the server is still being put together: both take seconds. */
   private static void startToRead(BeanFactory beans) {
     beans.getBean(Reader.class);
+  }
+
+  /** Where an instance answers. */
+  public static URI address(ConfigurableApplicationContext running) {
+    return URI.create("http://127.0.0.1:" + port(running));
   }
 
   /** The port on which an instance listens. */

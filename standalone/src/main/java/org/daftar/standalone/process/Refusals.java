@@ -1,4 +1,4 @@
-package org.daftar.standalone.demo;
+package org.daftar.standalone.process;
 
 import java.net.http.HttpResponse;
 import java.util.StringJoiner;
@@ -6,14 +6,14 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Says in one line why a server refused a request. */
-final class Refusals {
+public final class Refusals {
 
   private static final String PROBLEM = "application/problem+json";
 
   private Refusals() {}
 
   /** What its problem details (RFC 9457) say: the title, the detail, and field, message and rule of each fault. */
-  static String sentence(HttpResponse<String> answer) {
+  public static String sentence(HttpResponse<String> answer) {
     if (answer.headers().firstValue("Content-Type").filter(type -> type.startsWith(PROBLEM)).isEmpty()) {
       return "the server answered " + answer.statusCode();
     }
