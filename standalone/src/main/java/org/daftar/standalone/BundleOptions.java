@@ -15,7 +15,7 @@ import java.util.OptionalLong;
 import org.daftar.command.bundle.BundleRequest;
 import org.daftar.command.platform.log.clock.LogClock;
 import org.daftar.identity.CaseId;
-import org.daftar.standalone.bundle.BundleSource;
+import org.daftar.standalone.export.BundleSource;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 

@@ -1,4 +1,4 @@
-/** Cases that go out with what proves them, and such as came in. */
+/** What people read of a bundle: written from its events alone, and checked against them. */
 @NullMarked
 package org.daftar.standalone.bundle;
 

@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +26,8 @@ import org.daftar.events.codec.RecordingCodec;
 import org.daftar.events.codec.WithheldFields;
 import org.daftar.identity.CaseId;
 import org.daftar.ledger.bundle.BundleWriter;
+import org.daftar.ledger.note.Algorithm;
+import org.daftar.ledger.note.SigningKey;
 import org.daftar.standalone.CommandLineRun;
 import org.daftar.standalone.Instance;
 import org.daftar.standalone.demo.Dossier;
@@ -157,15 +160,16 @@ class BundleByCommandTest {
   }
 
   @Test
-  void isRefusedByWhoeverTrustsAnotherLog() throws IOException {
+  void isRefusedByWhoeverTrustsAnotherKey() throws Exception {
     export();
     Path other = outside.resolve("other-trust");
-    Files.writeString(
-        other, "log example.org/log+2a1b6e5c+AVRyWNDkv7ixjUnjXBeJCsOmsmUOvqVnUO4r9Qqn9FqA\nquorum none\n");
+    String origin = new KeyFile(data.resolve("log.key")).read().verifier().name();
+    SigningKey stranger = SigningKey.generate(origin, Algorithm.ED25519, new SecureRandom());
+    Files.writeString(other, "log " + stranger.verifier() + "\nquorum none\n");
 
     CommandLineRun refused = CommandLineRun.of("verify", file, "--trust", other, "--data", data);
 
-    assertThat(refused.status()).isEqualTo(1);
+    assertThat(refused.err()).singleElement().asString().startsWith("REFUSED  leaf 0: the log has never had the key");
     assertThat(CommandLineRun.of("verify", file, "--data", data).complaint()).contains("--trust is needed");
   }
 

@@ -1,4 +1,4 @@
-package org.daftar.standalone.bundle;
+package org.daftar.standalone.export;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -29,6 +29,7 @@ import org.daftar.ledger.bundle.BundleWriter;
 import org.daftar.query.chronology.ChronologyFiles;
 import org.daftar.query.chronology.HtmlChronology;
 import org.daftar.query.chronology.JsonChronology;
+import org.daftar.standalone.bundle.ReadingOfEvents;
 
 /** Bundles from a data folder that nobody else uses. */
 final class FolderBundles implements BundleSource {

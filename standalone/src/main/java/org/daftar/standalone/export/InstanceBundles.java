@@ -1,4 +1,4 @@
-package org.daftar.standalone.bundle;
+package org.daftar.standalone.export;
 
 import java.io.IOException;
 import java.io.InputStream;
