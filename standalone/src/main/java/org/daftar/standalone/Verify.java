@@ -1,5 +1,6 @@
 package org.daftar.standalone;
 
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -10,8 +11,11 @@ import org.daftar.command.platform.log.sqlite.LogCheck;
 import org.daftar.command.platform.log.sqlite.SqliteBackup;
 import org.daftar.ledger.command.VerifyBundle;
 import org.daftar.standalone.bundle.ChronologyCheck;
+import org.daftar.standalone.copy.CopyReader;
 import org.daftar.standalone.copy.Folders;
+import org.daftar.standalone.copy.InstanceComparison;
 import org.daftar.standalone.copy.LogWalk;
+import org.daftar.standalone.process.AddressFile;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -72,6 +76,27 @@ final class Verify implements Callable<Integer> {
   }
 
   private int walk() throws Exception {
+    LogWalk walk = walkLog();
+    if (walk.problem().isPresent()) {
+      return 1;
+    }
+    try (CopyReader reader = CopyReader.of(data.folder())) {
+      Optional<String> problem = reader.disagreement();
+      Optional<URI> address = new AddressFile(data.folder()).read();
+      if (problem.isEmpty() && address.isPresent()) {
+        problem = new InstanceComparison(address.get(), reader).problem();
+      }
+      problem.ifPresent(sentence -> System.err.println("daftar: " + sentence));
+      if (problem.isPresent()) {
+        return 1;
+      }
+    }
+    System.out.println("The log is whole: " + walk.events() + " events, every one can be read.");
+    System.out.println("What is read from it agrees with it.");
+    return 0;
+  }
+
+  private LogWalk walkLog() throws Exception {
     Path folder = Files.createTempDirectory(data.folder(), "verifying-");
     Path copy = folder.resolve("log.sqlite");
     try {
@@ -79,11 +104,8 @@ final class Verify implements Callable<Integer> {
       LogWalk walk = LogWalk.over(copy);
       walk.problem().ifPresent(problem -> System.err.println("daftar: " + problem));
       findings.forEach(finding -> System.err.println("daftar: " + finding.rule() + ": " + finding.detail()));
-      if (!findings.isEmpty() || walk.problem().isPresent()) {
-        return 1;
-      }
-      System.out.println("The log is whole: " + walk.events() + " events, every one can be read.");
-      return 0;
+      Optional<String> damage = findings.stream().findFirst().map(LogCheck.Finding::detail);
+      return new LogWalk(walk.events(), walk.problem().or(() -> damage));
     } finally {
       Folders.remove(folder);
     }

@@ -6,14 +6,18 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.daftar.command.log.EventLog;
 import org.daftar.command.platform.log.Genesis;
 import org.daftar.command.platform.log.clock.LogClock;
 import org.daftar.command.platform.log.sqlite.LogCheck;
 import org.daftar.command.platform.log.sqlite.SqliteBackup;
 import org.daftar.command.platform.log.sqlite.SqliteLog;
+import org.daftar.events.codec.EventCodec;
+import org.daftar.identity.CaseId;
 import org.daftar.query.chronology.ChronologyFiles;
 import org.daftar.query.chronology.ChronologyFinder;
+import org.daftar.query.entry.EntryFinder;
 import org.daftar.query.history.AsOf;
 import org.daftar.query.platform.web.QueryApi;
 import org.daftar.query.projection.Reader;
@@ -86,6 +90,20 @@ public final class CopyReader implements AutoCloseable {
   /** When the last event before a moment was recorded. */
   public Instant recordedAt(AsOf moment) {
     return reader.recordedAt(moment).orElse(Instant.EPOCH);
+  }
+
+  /** The first entry that reads otherwise than it stands on the log, and where; empty where all of them agree. */
+  public Optional<String> disagreement() {
+    return disagreementWith(log);
+  }
+
+  Optional<String> disagreementWith(EventLog other) {
+    return new ReadModelCheck(other, reading.getBean(EntryFinder.class), reading.getBean(EventCodec.class)).problem();
+  }
+
+  /** All cases of the copy. */
+  List<CaseId> cases() {
+    return LogStreams.of(log, "cas_").stream().map(CaseId::new).toList();
   }
 
   /** Finds chronologies in the copy. */

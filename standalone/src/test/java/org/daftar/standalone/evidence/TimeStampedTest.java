@@ -78,7 +78,9 @@ class TimeStampedTest {
     assertThat(anchor.get("token").stringValue()).isEqualTo(Hashing.sha256(token).base64url());
     instance.close();
     assertThat(CommandLineRun.of("verify", "--data", data))
-        .isEqualTo(CommandLineRun.saying("The log is whole: 2 events, every one can be read."));
+        .isEqualTo(
+            CommandLineRun.saying(
+                "The log is whole: 2 events, every one can be read.", "What is read from it agrees with it."));
   }
 
   @Test

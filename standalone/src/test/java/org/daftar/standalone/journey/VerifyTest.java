@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.daftar.standalone.CommandLineRun;
+import org.daftar.standalone.Instance;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,7 +35,10 @@ class VerifyTest {
     CommandLineRun run = CommandLineRun.of("verify", "--data", data);
 
     assertThat(run.status()).isZero();
-    assertThat(run.out()).containsExactly("The log is whole: " + SmallCase.EVENTS + " events, every one can be read.");
+    assertThat(run.out())
+        .containsExactly(
+            "The log is whole: " + SmallCase.EVENTS + " events, every one can be read.",
+            "What is read from it agrees with it.");
     assertThat(run.err()).isEmpty();
   }
 
@@ -49,6 +53,25 @@ class VerifyTest {
     assertThat(run.out()).isEmpty();
     assertThat(run.err().getFirst()).startsWith("daftar: position 5 ");
     assertThat(run.err()).noneMatch(line -> line.contains("\tat "));
+  }
+
+  @Test
+  void findsThatAnInstanceTellsWhatItsLogTells() throws Exception {
+    Files.copy(written.resolve("log.key"), data.resolve("log.key"));
+    try (Instance instance = Instance.on(data)) {
+      assertThat(CommandLineRun.of("verify", "--data", data).status()).isZero();
+      assertThat(instance.address()).isNotNull();
+    }
+  }
+
+  @Test
+  void noticesAnInstanceThatTellsSomethingElse(@TempDir Path other) throws Exception {
+    Files.copy(written.resolve("log.key"), data.resolve("log.key"));
+    try (Instance instance = Instance.on(other)) {
+      Files.writeString(data.resolve("address"), instance.address() + "\n");
+
+      assertThat(CommandLineRun.of("verify", "--data", data).complaint()).contains("tells of case cas_");
+    }
   }
 
   @Test
