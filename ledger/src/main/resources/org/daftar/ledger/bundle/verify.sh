@@ -41,9 +41,13 @@ sums() { if command -v sha256sum >/dev/null; then sha256sum -c --quiet "$1"; els
 sed 's/^[0-9a-f]*  //' "$folder/manifest-sha256.txt" | sort >"$work/named"
 cmp -s "$work/found" "$work/named" || fail "data holds other files than the manifest names"
 
-# 2. The largest checkpoint is signed with the key that you trust.
+# 2. The largest checkpoint is signed with the key that you trust, or with one that it leads to.
 name=${vkey%%+*}
-{ echo 302a300506032b6570032100 | unhex; printf %s "$vkey" | cut -d+ -f3- | from_base64 | tail -c +2; } >"$work/key.der"
+field() { grep -o "[{,]\"$2\":\"[^\"]*\"" "$1" | head -n 1 | cut -d'"' -f4; }
+use_key() {
+  vkey=$1
+  { echo 302a300506032b6570032100 | unhex; printf %s "$vkey" | cut -d+ -f3- | from_base64 | tail -c +2; } >"$work/key.der"
+}
 
 signed_text() { sed -n '/^$/q;p' "$1"; }
 own_signature() { grep "^— $name " "$1" | cut -d' ' -f3; }
@@ -58,6 +62,24 @@ is_signed() {
   done
   return 1
 }
+is_vouched_for() { # by the key in use, with a checkpoint that holds the leaf at this index
+  local found
+  for found in "$folder"/data/checkpoints/*.checkpoint; do
+    [ "$(sed -n 2p "$found")" -gt "$1" ] && is_signed "$found" && return 0
+  done
+  return 1
+}
+use_key "$vkey"
+for leaf in "$folder"/data/leaves/*.json; do
+  [ "$(field "$leaf" kind)" = key ] && [ "$(field "$leaf" retires)" = "$vkey" ] || continue
+  index=$((10#$(basename "$leaf" .json)))
+  if is_vouched_for $index; then
+    well "leaf $index changes the key, and the key before vouches for the next"
+    use_key "$(field "$leaf" vkey)"
+  else
+    fail "leaf $index changes to a key that the one before never vouched for"
+  fi
+done
 checkpoint=$(ls "$folder"/data/checkpoints/*.checkpoint | sort | tail -n 1)
 if is_signed "$checkpoint"; then well "the checkpoint is signed by $name"; else fail "the checkpoint is not signed with your key"; fi
 size=$(sed -n 2p "$checkpoint")
@@ -128,7 +150,6 @@ included() { # index, leaf hash, then the path
   done
   [ $last -eq 0 ] && [ "$hash" = "$root" ]
 }
-field() { grep -o "[{,]\"$2\":\"[^\"]*\"" "$1" | head -n 1 | cut -d'"' -f4; }
 number() { grep -o "[{,]\"$2\":[0-9]*" "$1" | head -n 1 | cut -d: -f2; }
 
 mkdir "$work/heads" "$work/numbers"

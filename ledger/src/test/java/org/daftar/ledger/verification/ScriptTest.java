@@ -15,6 +15,7 @@ import java.util.concurrent.TimeUnit;
 import org.daftar.ledger.bundle.BundleFiles;
 import org.daftar.ledger.checkpoint.Sample;
 import org.daftar.ledger.note.Algorithm;
+import org.daftar.ledger.note.Note;
 import org.daftar.ledger.timestamp.Stamps;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -103,6 +104,24 @@ class ScriptTest {
     SampleBundle cut = bundle().export().leaving(leaf -> leaf.kind().equals("access"));
 
     assertThat(run(cut.zip()).output()).contains("FAIL  heads.json does not name what the export names");
+  }
+
+  @Test
+  void isLedByTheOldKeyToTheNewOne() throws Exception {
+    Note vouching = log.rotate(true).orElseThrow();
+    SampleBundle rotated = bundle().export().earlier(vouching, 9, log.size());
+
+    Run run = run(rotated.zip());
+
+    assertThat(run.output()).contains("the key before vouches for the next", "RESULT ok").doesNotContain("FAIL");
+  }
+
+  @Test
+  void refusesAKeyThatTheOldOneNeverVouchedFor() throws Exception {
+    log.rotate(false);
+
+    assertThat(run(bundle().export().zip()).output())
+        .contains("changes to a key that the one before never vouched for", "FAIL  the checkpoint is not signed");
   }
 
   private SampleBundle bundle() {
