@@ -17,12 +17,13 @@ public final class Ledger {
   /** Runs a command and exits with 0, 1 where something is wrong, 2 where the command was not understood. */
   public static void main(String[] arguments) {
     CommandLine line = new CommandLine(new Ledger());
+    line.addSubcommand(new VerifyBundle());
     commands().forEach(line::addSubcommand);
     System.exit(line.execute(arguments));
   }
 
-  /** The commands, which the product offers under the same names. */
+  /** The commands that the product offers under the same names. Its own check of bundles knows more of them. */
   public static List<Object> commands() {
-    return List.of(new VerifyBundle());
+    return List.of(new WatchLog());
   }
 }

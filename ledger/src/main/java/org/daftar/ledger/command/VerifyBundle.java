@@ -2,13 +2,10 @@ package org.daftar.ledger.command;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.charset.CharacterCodingException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.daftar.ledger.note.MalformedNote;
 import org.daftar.ledger.note.Note;
 import org.daftar.ledger.verification.BundleVerifier;
 import org.daftar.ledger.verification.RefusedBundle;
@@ -76,8 +73,8 @@ public final class VerifyBundle implements Callable<Integer> {
   public static int check(
       Path bundle, Path trust, Optional<Path> pin, boolean listing, Further further, PrintWriter out, PrintWriter err)
       throws Exception {
-    Trust trusted = read(trust, Trust::parse);
-    Optional<Note> pinned = pin.isPresent() ? Optional.of(read(pin.get(), Note::parse)) : Optional.empty();
+    Trust trusted = TrustFiles.read(trust);
+    Optional<Note> pinned = pin.isPresent() ? Optional.of(TrustFiles.checkpoint(pin.get())) : Optional.empty();
     try {
       Verdict verdict = new BundleVerifier(trusted, pinned).verify(bundle);
       further.check(bundle, verdict);
@@ -88,19 +85,5 @@ public final class VerifyBundle implements Callable<Integer> {
       err.flush();
       return 1;
     }
-  }
-
-  private static <T> T read(Path file, Reading<T> reading) throws Exception {
-    try {
-      return reading.of(Files.readString(file));
-    } catch (MalformedNote e) {
-      throw new IllegalArgumentException(file + " " + e.getMessage(), e);
-    } catch (CharacterCodingException e) {
-      throw new IllegalArgumentException(file + " is not text in UTF-8", e);
-    }
-  }
-
-  private interface Reading<T> {
-    T of(String text) throws MalformedNote;
   }
 }

@@ -19,7 +19,8 @@ public record Note(String text, List<Signature> signatures) {
   /** How many signatures are read; a longer list is refused before anything is verified. */
   public static final int MOST_SIGNATURES = 64;
 
-  private static final int LARGEST = 1 << 20;
+  /** How many bytes a note has at most. */
+  public static final int LARGEST = 1 << 20;
 
   public Note {
     signatures = List.copyOf(signatures);

@@ -7,27 +7,32 @@ import org.daftar.ledger.leaf.Leaf;
 import org.daftar.ledger.tree.Hash;
 
 /** Leaves that say something wrong. */
-final class Leaves {
+public final class Leaves {
 
   private Leaves() {}
 
-  static UnaryOperator<Leaf> numbered(long number) {
+  /** With another number. */
+  public static UnaryOperator<Leaf> numbered(long number) {
     return leaf -> with(leaf, leaf.log(), number, leaf.previous(), leaf.id(), Duration.ZERO);
   }
 
-  static UnaryOperator<Leaf> following(Hash previous) {
+  /** As if it followed another leaf. */
+  public static UnaryOperator<Leaf> following(Hash previous) {
     return leaf -> with(leaf, leaf.log(), leaf.number(), Optional.of(previous), leaf.id(), Duration.ZERO);
   }
 
-  static UnaryOperator<Leaf> recordedLater(Duration later) {
+  /** Recorded so much later than it should be. */
+  public static UnaryOperator<Leaf> recordedLater(Duration later) {
     return leaf -> with(leaf, leaf.log(), leaf.number(), leaf.previous(), leaf.id(), later);
   }
 
-  static UnaryOperator<Leaf> of(String log) {
+  /** Of another log. */
+  public static UnaryOperator<Leaf> of(String log) {
     return leaf -> with(leaf, log, leaf.number(), leaf.previous(), leaf.id(), Duration.ZERO);
   }
 
-  static UnaryOperator<Leaf> called(String id) {
+  /** With another identifier. */
+  public static UnaryOperator<Leaf> called(String id) {
     return leaf -> with(leaf, leaf.log(), leaf.number(), leaf.previous(), id, Duration.ZERO);
   }
 

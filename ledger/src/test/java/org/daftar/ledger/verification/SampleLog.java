@@ -31,10 +31,13 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A log in the making, of which a test can make any leaf wrong before it is hashed. */
-final class SampleLog {
+public final class SampleLog {
 
-  static final String ORIGIN = Sample.ORIGIN;
-  static final Instant START = Instant.parse("2026-03-01T08:00:00Z");
+  /** The name of every such log. */
+  public static final String ORIGIN = Sample.ORIGIN;
+
+  /** When the first leaf was recorded; each other one an hour after the one before. */
+  public static final Instant START = Instant.parse("2026-03-01T08:00:00Z");
 
   private static final JsonMapper JSON = new JsonMapper();
   private static final SecureRandom RANDOM = new SecureRandom();
@@ -48,23 +51,25 @@ final class SampleLog {
   private UnaryOperator<Leaf> alteration = UnaryOperator.identity();
   private SigningKey key;
 
-  SampleLog() {
+  /** A log with its genesis alone. */
+  public SampleLog() {
     key = Sample.logKey();
     append("sys", "genesis", "{'vkey':'" + key.verifier() + "'}", "{'event':'log-opened.1','recordedBy':'A'}");
   }
 
   /** The next leaf is made as usual, and then made wrong. */
-  SampleLog altering(UnaryOperator<Leaf> change) {
+  public SampleLog altering(UnaryOperator<Leaf> change) {
     alteration = change;
     return this;
   }
 
   /** Appends an event, written in JSON with single quotes, and tells its position. */
-  long append(String stream, String fields) {
+  public long append(String stream, String fields) {
     return append(stream, "event", "{}", fields);
   }
 
-  long append(String stream, String kind, String clear, String fields) {
+  /** The same for any kind of leaf, with what it tells in clear. */
+  public long append(String stream, String kind, String clear, String fields) {
     try {
       SortedMap<String, JsonNode> named = new TreeMap<>();
       object(fields).forEach((name, value) -> named.put(Disclosure.DATA + name, value));
@@ -101,7 +106,7 @@ final class SampleLog {
   }
 
   /** Changes the key as it should be done, or without the old one's word. */
-  Optional<Note> rotate(boolean vouched) {
+  public Optional<Note> rotate(boolean vouched) {
     SigningKey next = Sample.key(ORIGIN, Algorithm.ED25519, 7);
     append(
         "sys",
@@ -113,11 +118,13 @@ final class SampleLog {
     return last;
   }
 
-  int size() {
+  /** How many leaves it has. */
+  public int size() {
     return leaves.size();
   }
 
-  byte[] leaf(long position) {
+  /** A leaf as it is hashed. */
+  public byte[] leaf(long position) {
     return leaves.get((int) position);
   }
 
@@ -129,7 +136,8 @@ final class SampleLog {
     }
   }
 
-  Hash hash(long position) {
+  /** Its hash. */
+  public Hash hash(long position) {
     return Hashing.leaf(leaf(position));
   }
 
@@ -137,11 +145,13 @@ final class SampleLog {
     return disclosures.get((int) position);
   }
 
-  Prover prover() {
+  /** Proofs about the log. */
+  public Prover prover() {
     return new Prover(tree);
   }
 
-  Note checkpoint(long size) {
+  /** Its checkpoint of a size, signed with the key in use. */
+  public Note checkpoint(long size) {
     return new Checkpoint(ORIGIN, prover().head(size)).sign(key);
   }
 

@@ -2,15 +2,11 @@ package org.daftar.command.platform.anchoring;
 
 import java.io.IOException;
 import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.time.Duration;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
+import org.daftar.ledger.http.CautiousClient;
 import org.daftar.ledger.timestamp.InvalidTimeStamp;
 import org.daftar.ledger.timestamp.TimeStampQuery;
 import org.daftar.ledger.timestamp.TimeStampToken;
@@ -24,21 +20,18 @@ final class Authority implements AutoCloseable {
   /** How long an answer may take in all, usually. */
   static final Duration PATIENCE = Duration.ofSeconds(30);
 
-  private static final Duration PATIENCE_TO_CONNECT = Duration.ofSeconds(10);
+  /** How many bytes a reply has at most. */
+  static final int LARGEST = 256 << 10;
 
-  private final HttpClient http;
+  private static final String KIND = "application/timestamp-reply";
+  private static final int OK = 200;
+
+  private final CautiousClient http;
   private final URI address;
-  private final Duration patience;
 
   Authority(URI address, Duration patience) {
-    this.http =
-        HttpClient.newBuilder()
-            .version(HttpClient.Version.HTTP_1_1)
-            .followRedirects(HttpClient.Redirect.NEVER)
-            .connectTimeout(patience.compareTo(PATIENCE_TO_CONNECT) < 0 ? patience : PATIENCE_TO_CONNECT)
-            .build();
+    this.http = new CautiousClient(patience);
     this.address = address;
-    this.patience = patience;
   }
 
   /**
@@ -49,36 +42,29 @@ final class Authority implements AutoCloseable {
    * @throws InvalidTimeStamp where what it answers is none
    */
   TimeStampToken ask(TimeStampQuery query) throws IOException, InvalidTimeStamp, InterruptedException {
-    CompletableFuture<HttpResponse<byte[]>> asked = http.sendAsync(request(query), ReplyBody::of);
-    try {
-      return TimeStampToken.parse(asked.get(patience.toNanos(), TimeUnit.NANOSECONDS).body());
-    } catch (ExecutionException e) {
-      throw new IOException(said(e.getCause() == null ? e : e.getCause()), e);
-    } catch (TimeoutException e) {
-      throw new IOException("it does not answer within " + patience, e);
-    } finally {
-      asked.cancel(true);
+    HttpResponse<byte[]> answer = http.ask(request(query), LARGEST);
+    if (answer.statusCode() != OK) {
+      throw new IOException("it answers with status " + answer.statusCode());
     }
+    String kind = answer.headers().firstValue("Content-Type").orElse("").split(";", 2)[0].strip();
+    if (!kind.equalsIgnoreCase(KIND)) {
+      throw new IOException("it answers with something other than " + KIND);
+    }
+    return TimeStampToken.parse(answer.body());
   }
 
   /** The agent is named so that the authority learns nothing of this software and its version. */
-  private HttpRequest request(TimeStampQuery query) {
+  private HttpRequest.Builder request(TimeStampQuery query) {
     return HttpRequest.newBuilder(address)
         .header("Content-Type", "application/timestamp-query")
-        .header("Accept", "application/timestamp-reply")
+        .header("Accept", KIND)
         .header("User-Agent", "timestamp-query")
-        .timeout(patience)
-        .POST(BodyPublishers.ofByteArray(query.bytes()))
-        .build();
-  }
-
-  private static String said(Throwable failure) {
-    return failure.getMessage() == null ? failure.getClass().getSimpleName() : failure.getMessage();
+        .POST(BodyPublishers.ofByteArray(query.bytes()));
   }
 
   /** Breaks off what is being asked. */
   @Override
   public void close() {
-    http.shutdownNow();
+    http.close();
   }
 }

@@ -59,7 +59,7 @@ class BrokenAuthorityTest {
         "chatting", query -> new Reply(200, "text/html", "<html>".getBytes(UTF_8)),
         "babbling", query -> new Reply(200, LocalAuthority.REPLY, "no time stamp".getBytes(UTF_8)),
         "empty", query -> new Reply(200, LocalAuthority.REPLY, new byte[0]),
-        "endless", query -> new Reply(200, LocalAuthority.REPLY, new byte[ReplyBody.LARGEST + 1]),
+        "endless", query -> new Reply(200, LocalAuthority.REPLY, new byte[Authority.LARGEST + 1]),
         "silent", local.silence(),
         "unfinished", query -> new Reply(200, LocalAuthority.REPLY, REFUSAL).unfinished());
   }

@@ -1,0 +1,29 @@
+package org.daftar.ledger.monitor;
+
+import java.io.IOException;
+import java.util.Optional;
+import org.daftar.ledger.note.MalformedNote;
+import org.daftar.ledger.note.Note;
+
+/** A log as its keeper shows it to those who watch. Nothing of it is trusted. */
+public interface WatchedLog extends AutoCloseable {
+
+  /** The latest checkpoint. */
+  Note checkpoint() throws IOException, InterruptedException, MalformedNote;
+
+  /** A checkpoint that holds the leaf at a position, the smallest that there is; empty where none is shown. */
+  Optional<Note> covering(long position) throws IOException, InterruptedException, MalformedNote;
+
+  /** Hands over the leaves before a position, from the first one on; fewer where it does not show so many. */
+  void leaves(long before, Reader reader) throws IOException, InterruptedException, Mismatch;
+
+  @Override
+  void close() throws IOException;
+
+  /** Takes leaves. */
+  interface Reader {
+
+    /** The next leaf, as it was hashed. */
+    void take(byte[] leaf) throws IOException, InterruptedException, Mismatch;
+  }
+}

@@ -1,0 +1,5 @@
+/** Logs that are watched, honest ones and others. */
+@NullMarked
+package org.daftar.ledger.monitor;
+
+import org.jspecify.annotations.NullMarked;
