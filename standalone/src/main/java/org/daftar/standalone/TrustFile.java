@@ -2,8 +2,8 @@ package org.daftar.standalone;
 
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import org.daftar.command.platform.sealing.KeyFile;
 import org.daftar.command.platform.sealing.KeyFolder;
+import org.daftar.ledger.note.KeyFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 

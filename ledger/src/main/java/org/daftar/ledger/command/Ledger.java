@@ -24,6 +24,6 @@ public final class Ledger {
 
   /** The commands that the product offers under the same names. Its own check of bundles knows more of them. */
   public static List<Object> commands() {
-    return List.of(new WatchLog());
+    return List.of(new WatchLog(), new WitnessLogs());
   }
 }

@@ -3,6 +3,7 @@ package org.daftar.ledger.command;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.net.URI;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.concurrent.Callable;
@@ -69,6 +70,8 @@ public final class WatchLog implements Callable<Integer> {
       return 0;
     } catch (Mismatch e) {
       return complain("WRONG       " + e.sentence(), WRONG, line.getErr());
+    } catch (NoSuchFileException e) {
+      return complain("UNREADABLE  " + e.getFile() + " does not exist", UNREADABLE, line.getErr());
     } catch (IOException e) {
       return complain("UNREADABLE  " + log + ": " + e.getMessage(), UNREADABLE, line.getErr());
     }

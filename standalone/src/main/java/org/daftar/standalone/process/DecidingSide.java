@@ -11,7 +11,6 @@ import org.daftar.command.platform.axon.Sizes;
 import org.daftar.command.platform.log.Genesis;
 import org.daftar.command.platform.log.clock.LogClock;
 import org.daftar.command.platform.log.sqlite.SqliteLog;
-import org.daftar.command.platform.sealing.KeyFile;
 import org.daftar.command.platform.sealing.KeyFolder;
 import org.daftar.command.platform.sealing.KeyRotation;
 import org.daftar.command.platform.sealing.Sealing;
@@ -20,6 +19,8 @@ import org.daftar.events.LogEvent.LogOpened;
 import org.daftar.events.codec.EventCodec;
 import org.daftar.events.codec.Recording;
 import org.daftar.events.codec.RecordingCodec;
+import org.daftar.ledger.note.Algorithm;
+import org.daftar.ledger.note.KeyFile;
 import org.daftar.ledger.note.VerifierKey;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -69,7 +70,8 @@ class DecidingSide {
   /** The log is named by chance once and for ever: it tells nothing about who keeps it. */
   private static Genesis genesis(Settings settings, RecordingCodec codec) {
     KeyFile file = new KeyFolder(settings.data()).signing();
-    VerifierKey key = (file.exists() ? file.read() : file.create("daftar.local/" + UUID.randomUUID())).verifier();
+    VerifierKey key =
+        (file.exists() ? file.read() : file.create("daftar.local/" + UUID.randomUUID(), Algorithm.ED25519)).verifier();
     Recording opened = new Recording(new LogOpened(key.name()), settings.author(), List.of());
     return new Genesis(key, UUID.randomUUID().toString(), Payload.of(codec.encode(opened)));
   }

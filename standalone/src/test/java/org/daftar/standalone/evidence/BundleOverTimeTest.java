@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.daftar.command.platform.anchoring.TimeStamps;
-import org.daftar.command.platform.sealing.KeyFile;
+import org.daftar.ledger.note.KeyFile;
 import org.daftar.ledger.note.VerifierKey;
 import org.daftar.ledger.timestamp.LocalAuthority;
 import org.daftar.ledger.timestamp.OpenSslAuthority;

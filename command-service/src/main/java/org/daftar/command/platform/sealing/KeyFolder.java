@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import org.daftar.ledger.note.KeyFile;
 import org.daftar.ledger.note.KeyId;
 
 /** The keys of a log in its data folder: the one that signs, the one that is to follow, and those that were retired. */

@@ -12,6 +12,7 @@ import org.daftar.command.log.NewEvent;
 import org.daftar.command.log.Payload;
 import org.daftar.ledger.checkpoint.Checkpoint;
 import org.daftar.ledger.checkpoint.LogKeys;
+import org.daftar.ledger.note.Algorithm;
 import org.daftar.ledger.note.MalformedNote;
 import org.daftar.ledger.note.Note;
 import org.daftar.ledger.note.SigningKey;
@@ -98,7 +99,7 @@ public final class KeyRotation {
   /** A key that is written down and not on the log was never used. */
   SigningKey prepare() {
     folder.forgetNext();
-    SigningKey next = folder.next().create(log.origin());
+    SigningKey next = folder.next().create(log.origin(), Algorithm.ED25519);
     folder.flush();
     return next;
   }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.daftar.command.log.Checkpoints;
 import org.daftar.command.log.EventLog;
 import org.daftar.ledger.checkpoint.Checkpoint;
+import org.daftar.ledger.note.KeyFile;
 import org.daftar.ledger.note.Note;
 import org.daftar.ledger.note.SigningKey;
 import org.daftar.ledger.note.VerifierKey;

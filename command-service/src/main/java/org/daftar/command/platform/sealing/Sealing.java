@@ -3,6 +3,7 @@ package org.daftar.command.platform.sealing;
 import java.util.Optional;
 import org.daftar.command.evidence.Seals;
 import org.daftar.command.log.EventLog;
+import org.daftar.ledger.note.KeyFile;
 import org.daftar.ledger.note.Note;
 import org.daftar.ledger.tree.TreeHead;
 

@@ -14,6 +14,7 @@ import org.daftar.command.platform.log.clock.LogClock;
 import org.daftar.command.platform.log.sqlite.SqliteLog;
 import org.daftar.command.platform.sealing.KeyRotation.Rotated;
 import org.daftar.ledger.checkpoint.Checkpoint;
+import org.daftar.ledger.note.KeyFile;
 import org.daftar.ledger.note.MalformedNote;
 import org.daftar.ledger.note.Note;
 import org.daftar.ledger.note.SigningKey;

@@ -20,6 +20,8 @@ import org.daftar.command.platform.log.clock.LogClock;
 import org.daftar.command.platform.log.sqlite.SqliteLog;
 import org.daftar.command.platform.sealing.KeyRotation.Rotated;
 import org.daftar.ledger.checkpoint.Checkpoint;
+import org.daftar.ledger.note.Algorithm;
+import org.daftar.ledger.note.KeyFile;
 import org.daftar.ledger.note.MalformedNote;
 import org.daftar.ledger.note.Note;
 import org.daftar.ledger.note.SigningKey;
@@ -118,7 +120,7 @@ class KeyRotationTest {
 
   @Test
   void takesNoWordForAKeyThatDidNotSign() throws Exception {
-    SigningKey foreign = new KeyFile(folder.resolve("foreign")).create(log.origin());
+    SigningKey foreign = new KeyFile(folder.resolve("foreign")).create(log.origin(), Algorithm.ED25519);
     SigningKey next = rotation.prepare();
     rotation.record(foreign, next, PAYLOAD);
     assertThat(rotation.finish()).isEmpty();
@@ -128,7 +130,7 @@ class KeyRotationTest {
 
   @Test
   void takesNoKeyOfAnotherName() throws Exception {
-    SigningKey foreign = new KeyFile(folder.resolve("foreign")).create("example.org/another");
+    SigningKey foreign = new KeyFile(folder.resolve("foreign")).create("example.org/another", Algorithm.ED25519);
     rotation.record(FIRST, foreign, PAYLOAD);
     assertThat(Sealer.of(log, files.signing())).isEmpty();
   }

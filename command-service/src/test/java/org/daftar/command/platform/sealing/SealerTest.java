@@ -20,6 +20,8 @@ import org.daftar.command.platform.log.TestEvents;
 import org.daftar.command.platform.log.clock.LogClock;
 import org.daftar.command.platform.log.sqlite.SqliteLog;
 import org.daftar.ledger.checkpoint.Checkpoint;
+import org.daftar.ledger.note.Algorithm;
+import org.daftar.ledger.note.KeyFile;
 import org.daftar.ledger.note.MalformedNote;
 import org.daftar.ledger.note.Note;
 import org.daftar.ledger.note.SigningKey;
@@ -132,7 +134,7 @@ class SealerTest {
   void signsNothingWithoutTheKeyOfThisLog() {
     KeyFile file = new KeyFile(folder.resolve("log.key"));
     assertThat(Sealer.of(log, file)).isEmpty();
-    file.create("example.org/another");
+    file.create("example.org/another", Algorithm.ED25519);
     assertThat(Sealer.of(log, file)).isEmpty();
     try (Sealing sealing = new Sealing(log, file)) {
       assertThat(sealing.seal()).isEmpty();
@@ -143,7 +145,7 @@ class SealerTest {
   @Test
   void signsNothingWithAnotherKeyOfTheSameName() {
     KeyFile file = new KeyFile(folder.resolve("log.key"));
-    SigningKey another = file.create(log.origin());
+    SigningKey another = file.create(log.origin(), Algorithm.ED25519);
     assertThat(Sealer.of(log, file)).isEmpty();
     assertThatExceptionOfType(KeyRetired.class).isThrownBy(new Sealer(log, another)::seal);
     assertThat(log.checkpoints().last()).isEmpty();

@@ -1,4 +1,4 @@
-package org.daftar.command.platform.sealing;
+package org.daftar.ledger.note;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -12,14 +12,8 @@ import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.Set;
-import org.daftar.ledger.note.Algorithm;
-import org.daftar.ledger.note.MalformedNote;
-import org.daftar.ledger.note.SigningKey;
-import org.daftar.ledger.note.VerifierKey;
 
-/**
- * Where the key of a log lies: a file of its own that only its owner can read. A backup of the log does not hold it.
- */
+/** Where a key lies: a file of its own that only its owner can read. */
 public final class KeyFile {
 
   private final Path file;
@@ -51,7 +45,7 @@ public final class KeyFile {
   }
 
   /** Whether it can be read and is the secret half of that key. */
-  boolean holds(VerifierKey key) {
+  public boolean holds(VerifierKey key) {
     try {
       return read().verifier().equals(key);
     } catch (IllegalStateException e) {
@@ -62,13 +56,13 @@ public final class KeyFile {
   /**
    * Makes a key and writes it down for good before it is used.
    *
-   * @param name of the log that it signs for
+   * @param name of the log or the witness that it signs for
    * @throws UncheckedIOException where it cannot be written, or there is one already
    */
-  public SigningKey create(String name) {
+  public SigningKey create(String name, Algorithm algorithm) {
     try (FileChannel channel =
         FileChannel.open(file, Set.of(StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW), ownerOnly())) {
-      SigningKey key = SigningKey.generate(name, Algorithm.ED25519, new SecureRandom());
+      SigningKey key = SigningKey.generate(name, algorithm, new SecureRandom());
       Channels.newOutputStream(channel).write((key.secret() + "\n").getBytes(StandardCharsets.UTF_8));
       channel.force(true);
       return key;

@@ -1,4 +1,4 @@
-package org.daftar.command.platform.sealing;
+package org.daftar.ledger.note;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -9,7 +9,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import org.daftar.ledger.note.SigningKey;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,21 +29,22 @@ class KeyFileTest {
   @Test
   void keepsTheKeyThatItMade() {
     assertThat(file.exists()).isFalse();
-    SigningKey made = file.create("example.org/log");
+    SigningKey made = file.create("example.org/log", Algorithm.ED25519);
     assertThat(file.read().verifier()).isEqualTo(made.verifier());
     assertThat(file.exists()).isTrue();
   }
 
   @Test
   void letsOnlyItsOwnerRead() throws IOException {
-    file.create("example.org/log");
+    file.create("example.org/log", Algorithm.ED25519);
     assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(path))).isEqualTo("rw-------");
   }
 
   @Test
   void neverOverwritesAKey() {
-    SigningKey made = file.create("example.org/log");
-    assertThatExceptionOfType(UncheckedIOException.class).isThrownBy(() -> file.create("example.org/log"));
+    SigningKey made = file.create("example.org/log", Algorithm.ED25519);
+    assertThatExceptionOfType(UncheckedIOException.class)
+        .isThrownBy(() -> file.create("example.org/log", Algorithm.ED25519));
     assertThat(file.read().verifier()).isEqualTo(made.verifier());
   }
 
