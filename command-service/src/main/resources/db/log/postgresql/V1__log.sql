@@ -38,7 +38,8 @@ create table outcome (
 create table checkpoint (
   size bigint primary key,
   root bytea not null,
-  note text
+  note text,
+  witnessed integer not null default 0
 );
 
 -- The roots of the complete subtrees above the leaves. They can be computed again.

@@ -38,7 +38,8 @@ create table outcome (
 create table checkpoint (
   size integer primary key,
   root blob not null,
-  note text
+  note text,
+  witnessed integer not null default 0
 ) strict;
 
 -- The roots of the complete subtrees above the leaves. They can be computed again.

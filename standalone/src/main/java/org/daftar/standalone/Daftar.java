@@ -1,5 +1,6 @@
 package org.daftar.standalone;
 
+import org.daftar.ledger.command.Ledger;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -14,6 +15,8 @@ import picocli.CommandLine.Command;
       Export.class,
       Verify.class,
       TrustFile.class,
+      Publish.class,
+      Cosign.class,
       Backup.class,
       Restore.class,
       RotateKey.class,
@@ -31,10 +34,11 @@ public final class Daftar extends Serve {
   }
 
   static CommandLine commandLine() {
-    return new CommandLine(new Daftar())
-        .setExecutionExceptionHandler((failure, line, result) -> {
-          line.getErr().println("daftar: " + Failures.sentence(failure));
-          return 1;
-        });
+    CommandLine line = new CommandLine(new Daftar());
+    Ledger.commands().forEach(line::addSubcommand);
+    return line.setExecutionExceptionHandler((failure, asked, result) -> {
+      asked.getErr().println("daftar: " + Failures.sentence(failure));
+      return 1;
+    });
   }
 }

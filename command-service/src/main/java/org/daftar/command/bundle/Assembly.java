@@ -72,7 +72,9 @@ public final class Assembly {
     return covering(export.position() + 1)
         .map(checkpoint -> {
           Collection<StoredLeaf> stamps = NearestAnchors.of(log, export.position()).around(before.leaves());
-          List<EarlierCheckpoint> earlier = earlier(before, stamps, sizes, size(checkpoint));
+          Set<Long> vouching = new TreeSet<>(sizes);
+          firstStamped(export.position() + 1).ifPresent(vouching::add);
+          List<EarlierCheckpoint> earlier = earlier(before, stamps, vouching, size(checkpoint));
           SortedMap<String, byte[]> all = new TreeMap<>(files);
           all.put(BundleFiles.HEADS, Heads.of(shown.opened()).bytes());
           return new Bundle(
@@ -105,15 +107,20 @@ public final class Assembly {
   }
 
   /**
-   * The first stamped checkpoint from a size on, and until there is one the first that was signed: so the bundle is the
-   * same whenever it is fetched, but that one day it proves more.
+   * The first checkpoint from a size on that witnesses have cosigned; until there is one the first that was stamped,
+   * and until then the first that was signed: so the bundle is the same whenever it is fetched, but that one day it
+   * proves more.
    */
   private Optional<Note> covering(long size) {
-    return anchors
-        .atOrAfter(size)
-        .flatMap(anchor -> checkpoints.find(anchor.size()))
+    return checkpoints
+        .firstWitnessed(size)
+        .or(() -> firstStamped(size).flatMap(checkpoints::find))
         .or(() -> checkpoints.firstFrom(size))
         .or(() -> seals.seal().flatMap(sealed -> checkpoints.firstFrom(size)));
+  }
+
+  private Optional<Long> firstStamped(long size) {
+    return anchors.atOrAfter(size).map(Anchors.Anchor::size);
   }
 
   /**

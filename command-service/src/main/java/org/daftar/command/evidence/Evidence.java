@@ -8,13 +8,18 @@ import org.daftar.command.log.LogUnavailable;
 import org.daftar.command.log.LoggedLeaf;
 import org.daftar.command.log.Payload;
 import org.daftar.ledger.checkpoint.Checkpoint;
+import org.daftar.ledger.checkpoint.Cosignature;
 import org.daftar.ledger.checkpoint.LeafProof;
 import org.daftar.ledger.checkpoint.LogKeys;
+import org.daftar.ledger.checkpoint.WitnessRequest;
 import org.daftar.ledger.leaf.Leaf;
 import org.daftar.ledger.leaf.LeafCodec;
 import org.daftar.ledger.leaf.MalformedLeaf;
+import org.daftar.ledger.note.Algorithm;
 import org.daftar.ledger.note.MalformedNote;
 import org.daftar.ledger.note.Note;
+import org.daftar.ledger.note.Signature;
+import org.daftar.ledger.note.VerifierKey;
 import org.daftar.ledger.tree.ConsistencyProof;
 import org.daftar.ledger.tree.Prover;
 
@@ -22,6 +27,9 @@ import org.daftar.ledger.tree.Prover;
 public final class Evidence {
 
   private static final LeafCodec CODEC = new LeafCodec(Leaf.CURRENT_VERSION);
+
+  /** As many as every reader takes: C2SP signed-note. */
+  private static final int MOST_SIGNATURES = 16;
 
   private final EventLog log;
   private final Seals seals;
@@ -88,6 +96,52 @@ public final class Evidence {
    */
   Optional<ConsistencyProof> consistency(long older, long newer) {
     return checkpoint(newer).map(signed -> prover.consistency(older, newer));
+  }
+
+  /**
+   * What a witness is asked: to cosign the log as it is now.
+   *
+   * @param old the size that the witness cosigned last, 0 for none; not above the size of the log
+   * @return empty where nothing can be signed
+   */
+  Optional<WitnessRequest> witnessRequest(long old) {
+    return checkpoint(log.size()).map(note -> new WitnessRequest(old, proof(old, size(note)), note));
+  }
+
+  private ConsistencyProof proof(long older, long newer) {
+    return older == 0 || older == newer ? new ConsistencyProof(List.of()) : prover.consistency(older, newer);
+  }
+
+  /**
+   * Keeps what a witness has signed below a checkpoint.
+   *
+   * @return the checkpoint as it is kept; empty where none of that size was signed
+   * @throws MalformedNote where the signature is not this witness's, or not over this checkpoint
+   */
+  Optional<Note> cosign(long size, VerifierKey witness, Signature signature) throws MalformedNote {
+    while (true) {
+      Optional<Note> before = checkpointOf(size);
+      if (before.isEmpty() || before.get().signatures().contains(signature)) {
+        return before;
+      }
+      Note after = before.get().with(List.of(signature));
+      requireBy(witness, new Note(after.text(), List.of(signature)));
+      if (after.signatures().size() > MOST_SIGNATURES) {
+        throw new MalformedNote("there are " + MOST_SIGNATURES + " signatures below it already");
+      }
+      if (log.checkpoints().addWitnesses(size, before.get(), after)) {
+        return Optional.of(after);
+      }
+    }
+  }
+
+  private static void requireBy(VerifierKey witness, Note signed) throws MalformedNote {
+    if (witness.algorithm() != Algorithm.COSIGNATURE) {
+      throw new MalformedNote("is not the key of a witness");
+    }
+    if (Cosignature.find(signed, witness).isEmpty()) {
+      throw new MalformedNote("the signature is not by " + witness.name());
+    }
   }
 
   /** How many events the log holds. */

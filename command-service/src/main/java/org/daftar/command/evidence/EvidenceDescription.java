@@ -30,6 +30,7 @@ public final class EvidenceDescription {
             "query",
             "instead: the smallest signed checkpoint that holds the leaf at this position; none is signed for it"));
     evidence.describeKept();
+    evidence.describeWitnessing();
     evidence.describe(
         "/api/log/leaves",
         "listLeaves",
@@ -56,7 +57,7 @@ public final class EvidenceDescription {
         "text/plain",
         number("from", "query", "the size of the older tree, at least 1").put("required", true),
         number("to", "query", "the size of the newer tree; the log as it is now where it is not given"));
-    return new ApiDescription(evidence.paths, JSON.objectNode());
+    return new ApiDescription(evidence.paths, JSON.objectNode().set("Cosignature", cosignature()));
   }
 
   private void describeKept() {
@@ -74,6 +75,47 @@ public final class EvidenceDescription {
         "application/timestamp-token",
         "No checkpoint of this size was stamped.",
         number("size", "path", "how many events stand under the checkpoint").put("required", true));
+  }
+
+  private static ObjectNode cosignature() {
+    ObjectNode schema = JSON.objectNode().put("type", "object").put("description", "What a witness has signed.");
+    ObjectNode fields = schema.putObject("properties");
+    fields
+        .putObject("witness")
+        .put("type", "string")
+        .put("description", "the key of the witness: NAME+ID+BASE64 (C2SP signed-note)");
+    fields.putObject("signature").put("type", "string").put("description", "its signature line, as it answered");
+    schema.putArray("required").add("witness").add("signature");
+    return schema;
+  }
+
+  private void describeWitnessing() {
+    describe(
+        "/api/log/witness-request",
+        "readWitnessRequest",
+        "What a witness is asked to cosign: the log as it is now (C2SP tlog-witness, body of add-checkpoint).",
+        "text/plain",
+        number("old", "query", "the size that the witness cosigned last; 0 where it is not given"));
+    ObjectNode post = paths.putObject("/api/log/checkpoints/{size}/cosignatures").putObject("post");
+    post.put("operationId", "addCosignature").put("summary", "Keeps what a witness has signed below a checkpoint.");
+    post.putArray("parameters")
+        .add(number("size", "path", "how many events stand under the checkpoint").put("required", true));
+    post.putObject("requestBody")
+        .put("required", true)
+        .putObject("content")
+        .putObject("application/json")
+        .putObject("schema")
+        .put("$ref", "#/components/schemas/Cosignature");
+    ObjectNode responses = post.putObject("responses");
+    responses
+        .putObject("200")
+        .put("description", "The checkpoint with all that signed it.")
+        .putObject("content")
+        .putObject("text/plain")
+        .putObject("schema")
+        .put("type", "string");
+    problem(responses, "404", "No checkpoint of this size was signed.");
+    problem(responses, "422", "A field is missing or malformed, or the signature does not hold.");
   }
 
   private void describe(String path, String name, String summary, String mediaType, ObjectNode... parameters) {

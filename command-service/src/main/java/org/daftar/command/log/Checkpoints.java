@@ -34,4 +34,16 @@ public interface Checkpoints extends Subtrees {
 
   /** The signed checkpoint of that size; empty where none was signed. */
   Optional<Note> find(long size);
+
+  /** The smallest checkpoint of at least that size that witnesses have cosigned; empty where there is none. */
+  Optional<Note> firstWitnessed(long size);
+
+  /**
+   * Adds what witnesses have signed below a checkpoint.
+   *
+   * @param before as {@link #find} told it
+   * @param after the same text with more signatures
+   * @return false where it has been replaced meanwhile, and nothing was kept
+   */
+  boolean addWitnesses(long size, Note before, Note after);
 }

@@ -1,18 +1,12 @@
 package org.daftar.standalone.copy;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.daftar.command.log.EventLog;
-import org.daftar.command.platform.log.Genesis;
-import org.daftar.command.platform.log.clock.LogClock;
-import org.daftar.command.platform.log.sqlite.LogCheck;
-import org.daftar.command.platform.log.sqlite.SqliteBackup;
-import org.daftar.command.platform.log.sqlite.SqliteLog;
 import org.daftar.events.codec.EventCodec;
 import org.daftar.identity.CaseId;
 import org.daftar.query.chronology.ChronologyFiles;
@@ -25,22 +19,19 @@ import org.daftar.standalone.process.AnsweringSide;
 import org.daftar.standalone.process.Codecs;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 
-/**
- * The reading side over a copy of a log, so that an instance that runs is not disturbed. The copy lies in the data
- * folder, where only the owner can read it, and goes away with the reader.
- */
+/** The reading side over a copy of a log, which goes away with it. */
 public final class CopyReader implements AutoCloseable {
 
   private static final Duration PATIENCE = Duration.ofMinutes(10);
 
-  private final Path folder;
+  private final LogCopy copy;
   private final EventLog log;
   private final AnnotationConfigApplicationContext reading;
   private final Reader reader;
 
-  private CopyReader(Path folder, AnnotationConfigApplicationContext reading) {
-    this.folder = folder;
-    this.log = reading.getBean(EventLog.class);
+  private CopyReader(LogCopy copy, AnnotationConfigApplicationContext reading) {
+    this.copy = copy;
+    this.log = copy.log();
     this.reading = reading;
     this.reader = reading.getBean(Reader.class);
   }
@@ -51,16 +42,15 @@ public final class CopyReader implements AutoCloseable {
    * @throws IllegalStateException where the log is damaged
    */
   public static CopyReader of(Path data) throws IOException, InterruptedException {
-    Path folder = Files.createTempDirectory(data, "reading-");
+    LogCopy copy = LogCopy.of(data);
     try {
-      check(SqliteBackup.copy(data, folder.resolve("log.sqlite")));
-      CopyReader copy = open(folder);
-      if (!copy.reader.await(copy.log.size(), PATIENCE)) {
-        throw new IllegalStateException("the log could not be read", copy.reader.failure().orElse(null));
+      CopyReader whole = open(copy);
+      if (!whole.reader.await(whole.log.size(), PATIENCE)) {
+        throw new IllegalStateException("the log could not be read", whole.reader.failure().orElse(null));
       }
-      return copy;
-    } catch (IOException | RuntimeException e) {
-      Folders.remove(folder);
+      return whole;
+    } catch (RuntimeException e) {
+      copy.close();
       throw e;
     }
   }
@@ -119,25 +109,14 @@ public final class CopyReader implements AutoCloseable {
   @Override
   public void close() {
     reading.close();
-    Folders.remove(folder);
+    copy.close();
   }
 
-  private static CopyReader open(Path folder) {
+  private static CopyReader open(LogCopy copy) {
     AnnotationConfigApplicationContext reading = new AnnotationConfigApplicationContext();
     reading.register(Codecs.class, AnsweringSide.class, QueryApi.class);
-    reading.registerBean(
-        EventLog.class, () -> SqliteLog.open(folder, CopyReader::noGenesis, LogClock.system().accept()));
+    reading.registerBean(EventLog.class, copy::log, definition -> definition.setDestroyMethodName(""));
     reading.refresh();
-    return new CopyReader(folder, reading);
-  }
-
-  private static Genesis noGenesis() {
-    throw new IllegalStateException("a copy that was checked begins with a genesis of its own");
-  }
-
-  private static void check(List<LogCheck.Finding> findings) {
-    if (!findings.isEmpty()) {
-      throw new IllegalStateException("the log is damaged: " + findings.getFirst().detail());
-    }
+    return new CopyReader(copy, reading);
   }
 }

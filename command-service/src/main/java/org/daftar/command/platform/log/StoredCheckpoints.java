@@ -21,6 +21,9 @@ final class StoredCheckpoints implements Checkpoints {
   private static final String SETTLE =
       "insert into checkpoint (size, root) select ?, ? where (select coalesce(max(size), 0) from checkpoint) = ?";
 
+  private static final String ADD_WITNESSES =
+      "update checkpoint set note = ?, witnessed = 1 where size = ? and note = ?";
+
   private final Database database;
   private final LogReader reader;
 
@@ -72,23 +75,37 @@ final class StoredCheckpoints implements Checkpoints {
 
   @Override
   public Optional<Note> firstFrom(long size) {
+    return first("size >= ? order by size limit 1", size);
+  }
+
+  @Override
+  public Optional<Note> find(long size) {
+    return first("size = ?", size);
+  }
+
+  @Override
+  public Optional<Note> firstWitnessed(long size) {
+    return first("size >= ? and witnessed = 1 order by size limit 1", size);
+  }
+
+  private Optional<Note> first(String condition, long size) {
     return reader
-        .select(
-            "select note from checkpoint where size >= ? and note is not null order by size limit 1",
-            row -> row.getString(1),
-            size)
+        .select("select note from checkpoint where note is not null and " + condition, row -> row.getString(1), size)
         .stream()
         .findFirst()
         .map(StoredCheckpoints::note);
   }
 
   @Override
-  public Optional<Note> find(long size) {
-    return reader
-        .select("select note from checkpoint where size = ? and note is not null", row -> row.getString(1), size)
-        .stream()
-        .findFirst()
-        .map(StoredCheckpoints::note);
+  public boolean addWitnesses(long size, Note before, Note after) {
+    return write(connection -> {
+      try (PreparedStatement add = connection.prepareStatement(ADD_WITNESSES)) {
+        add.setString(1, after.toString());
+        add.setLong(2, size);
+        add.setString(3, before.toString());
+        return add.executeUpdate() == 1;
+      }
+    });
   }
 
   @Override

@@ -5,6 +5,7 @@ import org.daftar.command.evidence.Evidence;
 import org.daftar.command.evidence.EvidenceController;
 import org.daftar.command.evidence.EvidenceDescription;
 import org.daftar.command.evidence.Seals;
+import org.daftar.command.evidence.WitnessingController;
 import org.daftar.command.log.EventLog;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -14,8 +15,18 @@ import org.springframework.context.annotation.Configuration;
 public class EvidenceApi {
 
   @Bean
-  EvidenceController evidence(EventLog log, Seals seals) {
-    return new EvidenceController(new Evidence(log, seals));
+  Evidence evidence(EventLog log, Seals seals) {
+    return new Evidence(log, seals);
+  }
+
+  @Bean
+  EvidenceController evidenceController(Evidence evidence) {
+    return new EvidenceController(evidence);
+  }
+
+  @Bean
+  WitnessingController witnessingController(Evidence evidence) {
+    return new WitnessingController(evidence);
   }
 
   @Bean
