@@ -1,7 +1,9 @@
 package org.daftar.query.page;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.daftar.events.ExportEvent.BundleExported;
 import org.daftar.events.ExportEvent.ChronologyExported;
 import org.daftar.identity.CaseId;
 import org.daftar.query.cases.CaseFinder;
@@ -30,11 +32,20 @@ public final class ChronologyPage {
   }
 
   /**
-   * A chronology that was handed out.
+   * What was handed out of a case.
    *
-   * @param address of the same chronology
+   * @param form in which it went
+   * @param position the number of events of the log that were read for it
+   * @param address of the same chronology; empty for a bundle, which whoever keeps the log can write again
    */
-  public record HandedOut(ChronologyExported export, String recorded, String by, String address) {}
+  public record HandedOut(
+      String recipient,
+      String purpose,
+      String form,
+      long position,
+      String recorded,
+      String by,
+      Optional<String> address) {}
 
   @GetMapping("/cases/{id}/chronology")
   String chronology(@PathVariable String id, @RequestParam MultiValueMap<String, String> parameters, Model model) {
@@ -53,14 +64,32 @@ public final class ChronologyPage {
   }
 
   private static Stream<HandedOut> handedOut(Change change) {
-    return change.event() instanceof ChronologyExported export
-        ? Stream.of(
-            new HandedOut(
-                export,
-                Times.of(change.recordedAt()),
-                change.recordedBy(),
-                address(export.caseId(), export.atPosition()) + "&format=" + Codes.of(export.format())))
-        : Stream.empty();
+    return switch (change.event()) {
+      case ChronologyExported chronology -> Stream.of(handedOut(change, chronology));
+      case BundleExported bundle ->
+          Stream.of(
+              new HandedOut(
+                  bundle.recipient(),
+                  bundle.purpose(),
+                  "bundle that proves itself",
+                  change.position(),
+                  Times.of(change.recordedAt()),
+                  change.recordedBy(),
+                  Optional.empty()));
+      default -> Stream.empty();
+    };
+  }
+
+  private static HandedOut handedOut(Change change, ChronologyExported chronology) {
+    String address = address(chronology.caseId(), chronology.atPosition());
+    return new HandedOut(
+        chronology.recipient(),
+        chronology.purpose(),
+        chronology.format().name(),
+        chronology.atPosition(),
+        Times.of(change.recordedAt()),
+        change.recordedBy(),
+        Optional.of(address + "&format=" + Codes.of(chronology.format())));
   }
 
   private static String address(CaseId id, long size) {

@@ -148,6 +148,15 @@ class BundleTest {
   }
 
   @Test
+  void standsOnThePageOfWhatWasHandedOut() throws Exception {
+    String position = instance.post(address(), BODY.formatted("")).headers().firstValue("Log-Position").orElseThrow();
+
+    String page = instance.ask("/cases/" + caseId + "/chronology?after=" + position).body();
+
+    assertThat(page).contains("A committee", "bundle that proves itself");
+  }
+
+  @Test
   void goesOnTakingEntriesInTheCaseAfterwards() throws Exception {
     export("");
 
