@@ -35,9 +35,11 @@ create table outcome (
 );
 
 -- The trees of the log that were settled on, each before it was signed, and the signed note.
+-- follows is the size of the tree that it extends, 0 for none: the trees form one chain.
 create table checkpoint (
   size bigint primary key,
   root bytea not null,
+  follows bigint not null unique,
   note text,
   witnessed integer not null default 0
 );

@@ -64,7 +64,9 @@ final class House {
   }
 
   private static String[] eventPackages(String root) {
-    return new String[] {root + ".events..", root + ".value..", root + ".date..", root + ".identity.."};
+    return new String[] {
+      root + ".events..", root + ".value..", root + ".date..", root + ".identity..", root + ".carrier.."
+    };
   }
 
   private static ArchRule sees(String from, String to) {

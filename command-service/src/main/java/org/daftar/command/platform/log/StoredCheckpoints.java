@@ -18,8 +18,11 @@ import org.daftar.ledger.tree.TreeHead;
 /** Checkpoints in tables beside the log. Leaves are read from the log itself. */
 final class StoredCheckpoints implements Checkpoints {
 
+  /**
+   * Each tree names the one that it extends, and no two may name the same: the later of two that race finds it taken.
+   */
   private static final String SETTLE =
-      "insert into checkpoint (size, root) select ?, ? where (select coalesce(max(size), 0) from checkpoint) = ?";
+      "insert into checkpoint (size, root, follows) values (?, ?, ?) on conflict do nothing";
 
   private static final String ADD_WITNESSES =
       "update checkpoint set note = ?, witnessed = 1 where size = ? and note = ?";
