@@ -22,8 +22,11 @@ public final class BagWriter {
   static final byte[] DECLARED =
       "BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n".getBytes(StandardCharsets.UTF_8);
 
-  /** Zip files tell local times from 1980 on: the first one says nothing about where and when this was written. */
-  private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+  /**
+   * Zip files tell local times from 1980 on. An early one says nothing about when this was written; the earliest would
+   * say where, since Java adds the same instant in UTC to it.
+   */
+  private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
   private final OutputStream out;
 
