@@ -38,10 +38,10 @@ public final class BagWriter {
   /**
    * Writes a bag.
    *
-   * @param base the folder that all files lie in
+   * @param base the folder that all files lie in: a plain name
    * @param payload the files by their names, each of which begins with {@code data/}
-   * @param tags files that lie beside the payload
-   * @param information what {@code bag-info.txt} says, in this order
+   * @param tags files that lie beside the payload, under names that BagIt does not use itself
+   * @param information what {@code bag-info.txt} says, in this order; no line feeds
    */
   public void write(
       String base, SortedMap<String, byte[]> payload, SortedMap<String, byte[]> tags, Map<String, String> information)

@@ -37,7 +37,12 @@ public final class BundleWriter {
     return "bundle-" + bundle.caseId() + "-at-" + bundle.leaves().getLast().position();
   }
 
-  /** Writes a bundle as a zip file. The stream stays open. */
+  /**
+   * Writes a bundle as a zip file. The stream stays open.
+   *
+   * @param bundle whose leaves are in the order of their positions, the last one that of the export
+   * @throws IllegalArgumentException where its checkpoint is none
+   */
   public static void write(Bundle bundle, OutputStream out) throws IOException {
     SortedMap<String, byte[]> payload = new TreeMap<>(bundle.exhibits());
     SortedMap<String, byte[]> tags = new TreeMap<>();

@@ -29,7 +29,11 @@ public record Note(String text, List<Signature> signatures) {
     }
   }
 
-  /** A text that one key of {@link Algorithm#ED25519} signs. */
+  /**
+   * A text that one key of {@link Algorithm#ED25519} signs.
+   *
+   * @throws IllegalArgumentException where the key is of another kind, or the text is not that of a note
+   */
   public static Note sign(String text, SigningKey key) {
     if (key.verifier().algorithm() != Algorithm.ED25519) {
       throw new IllegalArgumentException(key + " signs no plain notes");
