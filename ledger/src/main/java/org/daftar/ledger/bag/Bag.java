@@ -11,12 +11,12 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
@@ -49,10 +49,7 @@ public final class Bag implements AutoCloseable {
    * @throws IOException where the file itself cannot be read
    */
   public static Bag open(Path file, Limits limits) throws IOException, MalformedBag {
-    if (Files.size(file) > limits.zip() || ZipIndex.files(file) > limits.files()) {
-      throw new MalformedBag(
-          "zip", "is larger than " + limits.zip() + " bytes or holds more than " + limits.files() + " files");
-    }
+    ZipLayout.check(file, limits);
     ZipFile zip = open(file);
     try {
       Bag bag = new Bag(zip, limits, index(zip, limits, Files.size(file)));
@@ -86,7 +83,7 @@ public final class Bag implements AutoCloseable {
         throw new MalformedBag(entry.getName(), "does not lie in the one folder that a bag is");
       }
       String name = entry.getName().substring(base.length());
-      if (!ignoringCase.add(name.toLowerCase(Locale.ROOT))) {
+      if (!ignoringCase.add(FileNames.folded(name))) {
         throw new MalformedBag(name, "stands there twice");
       }
       entries.put(name, entry);
@@ -110,8 +107,9 @@ public final class Bag implements AutoCloseable {
       throw new MalformedBag(BagWriter.DECLARATION, "does not say that this is a bag of BagIt 1.0 in UTF-8");
     }
     unread.remove(BagWriter.TAG_MANIFEST);
-    hashes.putAll(Manifest.read(BagWriter.TAG_MANIFEST, raw(BagWriter.TAG_MANIFEST, LARGEST_MANIFEST)));
-    Map<String, String> payload = Manifest.read(BagWriter.MANIFEST, read(BagWriter.MANIFEST, LARGEST_MANIFEST));
+    hashes.putAll(Manifest.read(BagWriter.TAG_MANIFEST, raw(BagWriter.TAG_MANIFEST, LARGEST_MANIFEST), entries.size()));
+    Map<String, String> payload =
+        Manifest.read(BagWriter.MANIFEST, read(BagWriter.MANIFEST, LARGEST_MANIFEST), entries.size());
     hashes.keySet().retainAll(tags());
     for (Map.Entry<String, String> file : payload.entrySet()) {
       requirePayload(file.getKey());
@@ -192,6 +190,11 @@ public final class Bag implements AutoCloseable {
       byte[] content = in.readNBytes((int) entry.getSize() + 1);
       if (content.length != entry.getSize()) {
         throw new MalformedBag(name, "does not unpack to the size that the zip file says");
+      }
+      CRC32 check = new CRC32();
+      check.update(content);
+      if (check.getValue() != entry.getCrc()) {
+        throw new MalformedBag(name, "is not what the zip file says: its CRC-32 differs");
       }
       return content;
     } catch (ZipException | EOFException e) {

@@ -22,8 +22,11 @@ public final class BagWriter {
   static final byte[] DECLARED =
       "BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n".getBytes(StandardCharsets.UTF_8);
 
-  /** Zip files tell local times from 1980 on: the first one says nothing about where and when this was written. */
-  private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+  /**
+   * Zip files tell local times from 1980 on. An early one says nothing about when this was written; the earliest would
+   * say where, since Java adds the same instant in UTC to it.
+   */
+  private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
   private final OutputStream out;
 
@@ -35,10 +38,10 @@ public final class BagWriter {
   /**
    * Writes a bag.
    *
-   * @param base the folder that all files lie in
+   * @param base the folder that all files lie in: a plain name
    * @param payload the files by their names, each of which begins with {@code data/}
-   * @param tags files that lie beside the payload
-   * @param information what {@code bag-info.txt} says, in this order
+   * @param tags files that lie beside the payload, under names that BagIt does not use itself
+   * @param information what {@code bag-info.txt} says, in this order; no line feeds
    */
   public void write(
       String base, SortedMap<String, byte[]> payload, SortedMap<String, byte[]> tags, Map<String, String> information)

@@ -1,5 +1,7 @@
 package org.daftar.ledger.bag;
 
+import org.daftar.ledger.text.Printable;
+
 /** A file is no bag, is not whole, or is of a kind that no honest bag is. */
 public final class MalformedBag extends Exception {
 
@@ -8,8 +10,8 @@ public final class MalformedBag extends Exception {
   private final String place;
 
   MalformedBag(String place, String why) {
-    super(why);
-    this.place = place;
+    super(Printable.of(why));
+    this.place = Printable.of(place);
   }
 
   /** The file within the bag that is wrong, or {@code zip} for the whole. */

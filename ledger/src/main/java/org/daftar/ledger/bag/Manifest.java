@@ -2,6 +2,7 @@ package org.daftar.ledger.bag;
 
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.regex.Matcher;
@@ -24,15 +25,23 @@ final class Manifest {
         .getBytes(StandardCharsets.UTF_8);
   }
 
-  /** The hash of each file by its name, in hexadecimal digits. */
-  static Map<String, String> read(String name, byte[] bytes) throws MalformedBag {
+  /**
+   * The hash of each file by its name, in hexadecimal digits.
+   *
+   * @param most how many files it may name: more are not there
+   */
+  static Map<String, String> read(String name, byte[] bytes, int most) throws MalformedBag {
     Map<String, String> hashes = new LinkedHashMap<>();
     String text = new String(bytes, StandardCharsets.UTF_8);
     if (!text.isEmpty() && !text.endsWith("\n")) {
       throw new MalformedBag(name, "ends within a line");
     }
+    if (text.chars().filter(letter -> letter == '\n').count() > most) {
+      throw new MalformedBag(name, "names more files than there are: " + most);
+    }
     int number = 0;
-    for (String line : text.lines().toList()) {
+    for (String line :
+        text.isEmpty() ? List.<String>of() : List.of(text.substring(0, text.length() - 1).split("\n", -1))) {
       number++;
       Matcher parts = LINE.matcher(line);
       if (!parts.matches()) {

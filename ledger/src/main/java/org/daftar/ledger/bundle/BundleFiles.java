@@ -1,10 +1,14 @@
 package org.daftar.ledger.bundle;
 
+import java.util.Locale;
 import java.util.OptionalLong;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The names of the files in a bundle. Positions and sizes have twelve digits, so that names sort as they do. */
+/**
+ * The names of the files in a bundle. Positions and sizes have twelve digits, so that names sort as they do; they are
+ * those of ASCII whatever the language of the machine.
+ */
 public final class BundleFiles {
 
   /** The case as people read it. */
@@ -38,32 +42,32 @@ public final class BundleFiles {
 
   /** The bytes that are hashed. */
   public static String leaf(long position) {
-    return "data/leaves/%012d.json".formatted(position);
+    return String.format(Locale.ROOT, "data/leaves/%012d.json", position);
   }
 
   /** What is shown of a leaf, one disclosure a line. */
   public static String disclosures(long position) {
-    return "data/disclosures/%012d.txt".formatted(position);
+    return String.format(Locale.ROOT, "data/disclosures/%012d.txt", position);
   }
 
   /** That the leaf stands on the log. */
   public static String proof(long position) {
-    return "data/proofs/%012d.tlog-proof".formatted(position);
+    return String.format(Locale.ROOT, "data/proofs/%012d.tlog-proof", position);
   }
 
   /** A checkpoint with its signatures. */
   public static String checkpoint(long size) {
-    return "data/checkpoints/%012d.checkpoint".formatted(size);
+    return String.format(Locale.ROOT, "data/checkpoints/%012d.checkpoint", size);
   }
 
   /** The time stamp of a checkpoint: the token of RFC 3161 in DER. */
   public static String timeStamp(long size) {
-    return "data/checkpoints/%012d.tst".formatted(size);
+    return String.format(Locale.ROOT, "data/checkpoints/%012d.tst", size);
   }
 
   /** That a larger tree extends a smaller one: hashes in base64, one a line. */
   public static String consistency(long older, long newer) {
-    return "data/consistency/%012d-%012d.txt".formatted(older, newer);
+    return String.format(Locale.ROOT, "data/consistency/%012d-%012d.txt", older, newer);
   }
 
   /** The content of an exhibit. */

@@ -13,11 +13,11 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.daftar.ledger.bag.BagWriter;
 import org.daftar.ledger.checkpoint.Checkpoint;
+import org.daftar.ledger.checkpoint.HashLines;
 import org.daftar.ledger.checkpoint.LeafProof;
 import org.daftar.ledger.leaf.Disclosure;
 import org.daftar.ledger.note.MalformedNote;
 import org.daftar.ledger.note.Note;
-import org.daftar.ledger.tree.ConsistencyProof;
 
 /** Writes bundles as bags. The same bundle gives the same bytes. */
 public final class BundleWriter {
@@ -37,7 +37,12 @@ public final class BundleWriter {
     return "bundle-" + bundle.caseId() + "-at-" + bundle.leaves().getLast().position();
   }
 
-  /** Writes a bundle as a zip file. The stream stays open. */
+  /**
+   * Writes a bundle as a zip file. The stream stays open.
+   *
+   * @param bundle whose leaves are in the order of their positions, the last one that of the export
+   * @throws IllegalArgumentException where its checkpoint is none
+   */
   public static void write(Bundle bundle, OutputStream out) throws IOException {
     SortedMap<String, byte[]> payload = new TreeMap<>(bundle.exhibits());
     SortedMap<String, byte[]> tags = new TreeMap<>();
@@ -49,7 +54,7 @@ public final class BundleWriter {
     payload.put(BundleFiles.checkpoint(size), utf8(bundle.checkpoint().toString()));
     for (EarlierCheckpoint earlier : bundle.earlier()) {
       payload.put(BundleFiles.checkpoint(earlier.size()), utf8(earlier.checkpoint().toString()));
-      payload.put(BundleFiles.consistency(earlier.size(), size), utf8(lines(earlier.consistency())));
+      payload.put(BundleFiles.consistency(earlier.size(), size), utf8(HashLines.write(earlier.consistency().path())));
     }
     bundle.timeStamps().forEach((stamped, token) -> payload.put(BundleFiles.timeStamp(stamped), token));
     new BagWriter(out).write(name(bundle), payload, tags, information(bundle));
@@ -71,10 +76,6 @@ public final class BundleWriter {
     information.put("External-Identifier", bundle.caseId());
     information.put("External-Description", "A case on a log, with what proves it; VERIFY.md says how to check it");
     return information;
-  }
-
-  private static String lines(ConsistencyProof proof) {
-    return proof.path().stream().map(hash -> hash.base64() + "\n").collect(Collectors.joining());
   }
 
   private static long size(Note checkpoint) {

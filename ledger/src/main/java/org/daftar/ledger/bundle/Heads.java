@@ -33,7 +33,7 @@ public record Heads(SortedMap<String, Hash> byStream) {
   /**
    * The heads of all streams of some leaves, but for the leaves about time stamps, of which a bundle holds some only.
    *
-   * @param leaves in the order of their positions
+   * @param leaves in the order of their positions, without that of the export
    */
   public static Heads of(List<OpenedLeaf> leaves) {
     SortedMap<String, Hash> heads = new TreeMap<>();

@@ -12,7 +12,7 @@ import org.daftar.ledger.tree.TreeHead;
 /**
  * What a log says about itself: C2SP tlog-checkpoint, without extension lines.
  *
- * @param origin which log; also the name of the key that signs
+ * @param origin which log; also the name of the key that signs. One line, not empty
  * @param head its tree
  */
 public record Checkpoint(String origin, TreeHead head) {
@@ -23,7 +23,12 @@ public record Checkpoint(String origin, TreeHead head) {
     }
   }
 
-  /** Signs this as the log that it is of. */
+  /**
+   * Signs this as the log that it is of.
+   *
+   * @param key of {@link org.daftar.ledger.note.Algorithm#ED25519}
+   * @throws IllegalArgumentException where it is the key of another name, or signs no notes
+   */
   public Note sign(SigningKey key) {
     if (!key.verifier().name().equals(origin)) {
       throw new IllegalArgumentException(key + " is not the key of " + origin);
@@ -52,7 +57,7 @@ public record Checkpoint(String origin, TreeHead head) {
   /**
    * Reads a checkpoint of a log that one trusts.
    *
-   * @param key the log's
+   * @param key the log's, of {@link org.daftar.ledger.note.Algorithm#ED25519}
    * @throws MalformedNote unless it is a checkpoint of this log, signed with this key
    */
   public static Checkpoint open(Note note, VerifierKey key) throws MalformedNote {

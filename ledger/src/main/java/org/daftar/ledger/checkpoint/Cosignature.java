@@ -24,7 +24,13 @@ public record Cosignature(VerifierKey witness, Instant at) {
 
   private static final int SIGNATURE_LENGTH = 64;
 
-  /** Makes the signature line of a witness below a checkpoint. */
+  /**
+   * Makes the signature line of a witness below a checkpoint.
+   *
+   * @param checkpoint which the witness has found to extend all that it cosigned before
+   * @param at not before 1970; its fraction of a second is dropped
+   * @throws IllegalArgumentException where the key is not of {@link org.daftar.ledger.note.Algorithm#COSIGNATURE}
+   */
   public static Signature sign(Note checkpoint, SigningKey witness, Instant at) {
     requireCosigner(witness.verifier());
     byte[] signed = witness.sign(message(checkpoint, at.getEpochSecond()));
@@ -36,6 +42,7 @@ public record Cosignature(VerifierKey witness, Instant at) {
   /**
    * The cosignature of a witness, the latest where it stands there several times.
    *
+   * @param witness of {@link org.daftar.ledger.note.Algorithm#COSIGNATURE}
    * @return empty where the witness did not sign
    * @throws MalformedNote where it is said to have signed and did not
    */

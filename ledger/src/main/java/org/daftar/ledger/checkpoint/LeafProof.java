@@ -35,7 +35,7 @@ public record LeafProof(Optional<String> extra, InclusionProof inclusion, Note c
     if (end < 0) {
       throw new MalformedNote("a proof has an empty line before its checkpoint");
     }
-    List<String> lines = text.substring(0, end).lines().toList();
+    List<String> lines = List.of(text.substring(0, end).split("\n", -1));
     int next = 0;
     if (!lines.get(next++).equals(HEADING)) {
       throw new MalformedNote("a proof begins with " + HEADING);

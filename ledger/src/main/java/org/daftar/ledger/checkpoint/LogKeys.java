@@ -25,6 +25,12 @@ public record LogKeys(List<VerifierKey> all) {
   /** What every change tells in clear besides: the key until there. */
   public static final String RETIRED = "retires";
 
+  /** The stream of the log itself, in which changes stand. */
+  private static final String SYSTEM = "sys";
+
+  /** How many keys a log has had at most: each costs its readers as much as all before it. */
+  private static final int MOST = 1_000;
+
   public LogKeys {
     all = List.copyOf(all);
   }
@@ -41,12 +47,20 @@ public record LogKeys(List<VerifierKey> all) {
   /**
    * The keys after a leaf of kind {@link #CHANGE}.
    *
-   * @throws MalformedNote where it retires another key than the one in use, or names none of its own log
+   * @param change a leaf of that kind
+   * @throws MalformedNote where it stands in another stream than that of the log itself, retires another key than the
+   *     one in use, or names none of its own log, or where there were too many before it
    */
   public LogKeys after(Leaf change) throws MalformedNote {
     VerifierKey next = named(change);
     if (!text(change, RETIRED).equals(current().toString())) {
       throw new MalformedNote("retires a key that is not the one in use then");
+    }
+    if (!change.stream().equals(SYSTEM)) {
+      throw new MalformedNote("changes the key, and stands in stream " + change.stream() + ", not in " + SYSTEM);
+    }
+    if (all.size() == MOST) {
+      throw new MalformedNote("changes the key for the " + MOST + "th time; no log has had so many");
     }
     List<VerifierKey> keys = new ArrayList<>(all);
     keys.add(next);

@@ -27,7 +27,7 @@ public record WitnessRequest(long oldSize, ConsistencyProof consistency, Note ch
     if (end < 0 || !text.startsWith(OLD)) {
       throw new MalformedNote("a request begins with \"old SIZE\" and has an empty line before its checkpoint");
     }
-    List<String> lines = text.substring(0, end).lines().toList();
+    List<String> lines = List.of(text.substring(0, end).split("\n", -1));
     long oldSize = Decimal.parse(lines.getFirst().substring(OLD.length()));
     ConsistencyProof consistency = new ConsistencyProof(HashLines.parse(lines.subList(1, lines.size())));
     return new WitnessRequest(oldSize, consistency, Note.parse(text.substring(end + 2)));

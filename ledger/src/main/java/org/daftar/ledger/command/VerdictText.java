@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;
+import org.daftar.ledger.text.Printable;
 import org.daftar.ledger.verification.CheckedLeaf;
 import org.daftar.ledger.verification.TimeBracket;
 import org.daftar.ledger.verification.Verdict;
@@ -53,7 +54,7 @@ final class VerdictText {
   }
 
   private static void line(PrintWriter out, String what, String detail) {
-    out.printf("%-12s %s%n", what, detail);
+    out.printf("%-12s %s%n", what, Printable.of(detail));
   }
 
   private void row(PrintWriter out, CheckedLeaf checked) {
@@ -61,7 +62,7 @@ final class VerdictText {
         ROW,
         checked.leaf().position(),
         checked.leaf().leaf().recordedAt(),
-        checked.leaf().event().orElse("(" + checked.leaf().leaf().kind() + ")"),
+        Printable.of(checked.leaf().event().orElse("(" + checked.leaf().leaf().kind() + ")")),
         checked.shown(),
         bracket(checked.bracket()));
   }

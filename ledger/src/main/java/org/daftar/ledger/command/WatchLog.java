@@ -13,6 +13,7 @@ import org.daftar.ledger.monitor.Memory;
 import org.daftar.ledger.monitor.Mismatch;
 import org.daftar.ledger.monitor.Monitor;
 import org.daftar.ledger.monitor.WatchedLog;
+import org.daftar.ledger.text.Printable;
 import org.daftar.ledger.verification.Trust;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -104,7 +105,7 @@ public final class WatchLog implements Callable<Integer> {
   }
 
   private static int complain(String sentence, int status, PrintWriter err) {
-    err.println(sentence);
+    err.println(Printable.of(sentence));
     err.flush();
     return status;
   }

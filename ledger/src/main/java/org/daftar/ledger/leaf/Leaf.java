@@ -17,12 +17,12 @@ import tools.jackson.databind.JsonNode;
  * @param log the origin of the log
  * @param stream whose leaves {@code number} counts: a subject's identifier, {@code sys} or {@code anc}
  * @param number the place in the stream, from 0, without gaps
- * @param previous the hash of the leaf before it in the stream; empty for the first
+ * @param previous the hash of the leaf before it in the stream; empty for the first, number 0, and for no other
  * @param id of the event
  * @param kind such as {@code event}, {@code genesis}, {@code export}
  * @param recordedAt when the server wrote it, to the millisecond; never before the leaf before it on the log
- * @param digests of all its disclosures, sorted
- * @param clear what the kind adds in clear, by name
+ * @param digests of all its disclosures, each once
+ * @param clear what the kind adds in clear, by names that no leaf has by itself
  */
 public record Leaf(
     String version,

@@ -25,6 +25,9 @@ public final class LeafCodec {
   private static final DateTimeFormatter MILLISECONDS =
       DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSS'Z'").withZone(ZoneOffset.UTC);
 
+  /** Four digits of the year: times sort as their texts do, and one can reckon with them. */
+  private static final int TIME_LENGTH = "2026-11-22T01:51:48.551Z".length();
+
   private final CanonicalJson json = new CanonicalJson();
   private final String version;
 
@@ -126,7 +129,7 @@ public final class LeafCodec {
 
   private static Instant instant(String text) throws MalformedLeaf {
     Instant instant = Instant.from(MILLISECONDS.parse(text));
-    if (!MILLISECONDS.format(instant).equals(text)) {
+    if (!MILLISECONDS.format(instant).equals(text) || text.length() != TIME_LENGTH) {
       throw new MalformedLeaf("the time of a leaf is written to the millisecond: " + text);
     }
     return instant;

@@ -12,7 +12,10 @@ import org.daftar.ledger.leaf.Leaf;
 import org.daftar.ledger.note.MalformedNote;
 import org.daftar.ledger.note.Note;
 
-/** A log behind an address, as an instance of Daftar shows it. */
+/**
+ * A log behind an address, as an instance of Daftar shows it. An answer that holds less than was asked for ends the
+ * reading: a log that hands out its leaves one by one could keep its watchers waiting for ever.
+ */
 public final class LogServer implements WatchedLog {
 
   /** Usually. */
@@ -54,14 +57,15 @@ public final class LogServer implements WatchedLog {
       int wanted = (int) Math.min(PORTION, before - position);
       byte[] portion = found(ask("api/log/leaves?from=" + position + "&limit=" + wanted, wanted * (Leaf.LARGEST + 1)));
       LineReader lines = new LineReader(new ByteArrayInputStream(portion));
-      Optional<byte[]> leaf = lines.next(position);
-      if (leaf.isEmpty()) {
-        return;
-      }
-      for (int taken = 0; taken < wanted && leaf.isPresent(); taken++) {
+      long end = position + wanted;
+      for (Optional<byte[]> leaf = lines.next(position); leaf.isPresent(); leaf = lines.next(position)) {
+        Mismatch.unless(
+            position < end, "position " + position, "is shown where only " + wanted + " leaves were asked for");
         reader.take(leaf.get());
         position++;
-        leaf = lines.next(position);
+      }
+      if (position < end) {
+        return;
       }
     }
   }

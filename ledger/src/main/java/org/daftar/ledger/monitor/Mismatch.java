@@ -1,5 +1,6 @@
 package org.daftar.ledger.monitor;
 
+import org.daftar.ledger.text.Printable;
 import org.jspecify.annotations.Nullable;
 
 /** A log is not what it says, or not what it was. */
@@ -10,8 +11,8 @@ public final class Mismatch extends Exception {
   private final String place;
 
   Mismatch(String place, @Nullable String why) {
-    super(String.valueOf(why));
-    this.place = place;
+    super(Printable.of(String.valueOf(why)));
+    this.place = Printable.of(place);
   }
 
   static void unless(boolean holds, String place, String otherwise) throws Mismatch {

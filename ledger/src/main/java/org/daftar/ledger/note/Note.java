@@ -29,7 +29,11 @@ public record Note(String text, List<Signature> signatures) {
     }
   }
 
-  /** A text that one key of {@link Algorithm#ED25519} signs. */
+  /**
+   * A text that one key of {@link Algorithm#ED25519} signs.
+   *
+   * @throws IllegalArgumentException where the key is of another kind, or the text is not that of a note
+   */
   public static Note sign(String text, SigningKey key) {
     if (key.verifier().algorithm() != Algorithm.ED25519) {
       throw new IllegalArgumentException(key + " signs no plain notes");
@@ -60,7 +64,7 @@ public record Note(String text, List<Signature> signatures) {
     if (!isText(text)) {
       throw new MalformedNote("the text of a note holds no control character but line feeds");
     }
-    List<String> lines = note.substring(end + 2).lines().toList();
+    List<String> lines = lines(note.substring(end + 2));
     if (lines.isEmpty() || lines.size() > MOST_SIGNATURES) {
       throw new MalformedNote("a note has 1 to " + MOST_SIGNATURES + " signatures, not " + lines.size());
     }
@@ -108,6 +112,11 @@ public record Note(String text, List<Signature> signatures) {
   @Override
   public String toString() {
     return text + "\n" + signatures.stream().map(signature -> signature + "\n").collect(Collectors.joining());
+  }
+
+  /** Ends of lines are line feeds and nothing else: what reads otherwise elsewhere is not the same note. */
+  private static List<String> lines(String ended) {
+    return ended.isEmpty() ? List.of() : List.of(ended.substring(0, ended.length() - 1).split("\n", -1));
   }
 
   private static boolean isText(String text) {

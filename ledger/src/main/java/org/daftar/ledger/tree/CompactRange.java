@@ -23,6 +23,7 @@ public final class CompactRange {
    *
    * @param size how many leaves it has
    * @param peaks as {@link #peaks()} gave them at that size
+   * @throws IllegalArgumentException where they are not as many as a tree of that size has
    */
   public CompactRange(long size, List<Hash> peaks) {
     if (peaks.size() != Long.bitCount(size)) {
@@ -51,6 +52,7 @@ public final class CompactRange {
   /**
    * A tree of some size, from the subtrees of a log.
    *
+   * @param size not negative
    * @throws IllegalArgumentException where the log does not reach so far
    */
   public static CompactRange of(long size, Subtrees subtrees) {

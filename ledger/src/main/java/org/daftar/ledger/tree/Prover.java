@@ -13,7 +13,12 @@ public final class Prover {
     this.subtrees = subtrees;
   }
 
-  /** The tree as it was at a size. */
+  /**
+   * The tree as it was at a size.
+   *
+   * @param size not negative
+   * @throws IllegalArgumentException where the log does not reach so far
+   */
   public TreeHead head(long size) {
     return new TreeHead(size, size == 0 ? Hashing.empty() : root(0, size));
   }
@@ -21,7 +26,7 @@ public final class Prover {
   /**
    * That a leaf stands in the tree of a size.
    *
-   * @throws IllegalArgumentException unless {@code 0 <= index < size}
+   * @throws IllegalArgumentException unless {@code 0 <= index < size}, and the log reaches so far
    */
   public InclusionProof inclusion(long index, long size) {
     if (index < 0 || index >= size) {
@@ -35,7 +40,7 @@ public final class Prover {
   /**
    * That the tree of one size extends that of another.
    *
-   * @throws IllegalArgumentException unless {@code 0 < older <= newer}
+   * @throws IllegalArgumentException unless {@code 0 < older <= newer}, and the log reaches so far
    */
   public ConsistencyProof consistency(long older, long newer) {
     if (older <= 0 || older > newer) {

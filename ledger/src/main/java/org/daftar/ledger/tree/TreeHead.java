@@ -3,7 +3,7 @@ package org.daftar.ledger.tree;
 /**
  * A tree at one size.
  *
- * @param size how many leaves it has
+ * @param size how many leaves it has; not negative
  * @param root its hash
  */
 public record TreeHead(long size, Hash root) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.daftar.ledger.bundle.Chronology;
+import org.daftar.ledger.tree.Hash;
 
 /** That the leaves of each stream follow each other without a gap, and all of them in the order of their times. */
 final class Chains {
@@ -18,6 +19,7 @@ final class Chains {
   private final String origin;
   private final Map<String, ReadLeaf> last = new HashMap<>();
   private final Set<String> ids = new HashSet<>();
+  private final Set<Hash> digests = new HashSet<>();
   private Instant latest = Instant.MIN;
 
   private Chains(String origin) {
@@ -49,6 +51,10 @@ final class Chains {
     RefusedBundle.unless(
         !leaf.leaf().recordedAt().isBefore(latest), place, "says that it was recorded before the leaf before it");
     RefusedBundle.unless(!leaf.isOfKind(GENESIS) || leaf.position() == 0, place, "is a second genesis");
+    for (Hash digest : leaf.leaf().digests()) {
+      RefusedBundle.unless(
+          digests.add(digest), place, "holds the digest of a field of another leaf: " + digest.base64url());
+    }
     latest = leaf.leaf().recordedAt();
     Optional<ReadLeaf> former = Optional.ofNullable(last.put(leaf.leaf().stream(), leaf));
     if (leaf.leaf().stream().equals(Chronology.ANCHORS)) {

@@ -3,8 +3,10 @@ package org.daftar.ledger.verification;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.daftar.ledger.bag.Bag;
@@ -12,6 +14,7 @@ import org.daftar.ledger.bag.MalformedBag;
 import org.daftar.ledger.bundle.BundleFiles;
 import org.daftar.ledger.checkpoint.Checkpoint;
 import org.daftar.ledger.checkpoint.Cosignature;
+import org.daftar.ledger.checkpoint.HashLines;
 import org.daftar.ledger.note.MalformedNote;
 import org.daftar.ledger.note.Note;
 import org.daftar.ledger.note.VerifierKey;
@@ -20,8 +23,6 @@ import org.daftar.ledger.timestamp.InvalidTimeStamp;
 import org.daftar.ledger.timestamp.TimeStamp;
 import org.daftar.ledger.timestamp.TimeStampToken;
 import org.daftar.ledger.tree.ConsistencyProof;
-import org.daftar.ledger.tree.Hash;
-import org.daftar.ledger.tree.InvalidProof;
 
 /** Reads the checkpoints of a bundle: the largest holds its leaves, and each of the others leads to it. */
 final class CheckpointFiles {
@@ -50,7 +51,7 @@ final class CheckpointFiles {
       signed.add(files.signed(note));
     }
     SignedTrees trees = new SignedTrees(signed);
-    List<String> used = new ArrayList<>();
+    Set<String> used = new HashSet<>();
     for (SignedTree tree : trees.all()) {
       used.add(BundleFiles.consistency(tree.head().size(), trees.newest().head().size()));
       files.requireExtended(tree, trees.newest());
@@ -145,8 +146,7 @@ final class CheckpointFiles {
     RefusedBundle.require(name, () -> consistency(name).check(older.head(), newest.head()));
   }
 
-  private ConsistencyProof consistency(String name) throws IOException, MalformedBag, InvalidProof {
-    String lines = new String(bag.read(name, LARGEST), StandardCharsets.UTF_8);
-    return new ConsistencyProof(lines.lines().map(Hash::parse).toList());
+  private ConsistencyProof consistency(String name) throws IOException, MalformedBag, MalformedNote {
+    return new ConsistencyProof(HashLines.parse(new String(bag.read(name, LARGEST), StandardCharsets.UTF_8)));
   }
 }

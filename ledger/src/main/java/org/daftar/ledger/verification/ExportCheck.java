@@ -65,7 +65,7 @@ final class ExportCheck {
   }
 
   private void files() throws IOException, RefusedBundle {
-    Map<String, String> lines = FileDigests.byName(lines());
+    Map<String, String> lines = RefusedBundle.at(export.place(), () -> FileDigests.byName(lines()));
     for (String name : TOLD) {
       RefusedBundle.unless(lines.containsKey(name), name, "is not among the files that the export speaks of");
     }

@@ -44,12 +44,13 @@ final class LeafFiles {
 
   private ReadLeaf read(long position) throws IOException, MalformedBag, MalformedLeaf, RefusedBundle {
     byte[] bytes = bag.read(BundleFiles.leaf(position), Leaf.LARGEST);
-    ReadLeaf read = new ReadLeaf(position, codec.read(bytes), Hashing.leaf(bytes), shown(position));
+    Leaf leaf = codec.read(bytes);
+    ReadLeaf read = new ReadLeaf(position, leaf, Hashing.leaf(bytes), shown(position, leaf.digests().size()));
     requireOwn(read);
     return read;
   }
 
-  private List<Disclosure> shown(long position) throws IOException, MalformedBag, MalformedLeaf {
+  private List<Disclosure> shown(long position, int most) throws IOException, MalformedBag, MalformedLeaf {
     String name = BundleFiles.disclosures(position);
     if (!bag.has(name)) {
       return List.of();
@@ -57,6 +58,9 @@ final class LeafFiles {
     String lines = new String(bag.read(name, LARGEST_DISCLOSURES), StandardCharsets.UTF_8);
     if (!lines.endsWith("\n")) {
       throw new IllegalArgumentException("its disclosures end within a line");
+    }
+    if (lines.chars().filter(letter -> letter == '\n').count() > most) {
+      throw new IllegalArgumentException("has more disclosures than digests: " + most);
     }
     List<Disclosure> shown = new ArrayList<>();
     for (String line : lines.substring(0, lines.length() - 1).split("\n", -1)) {

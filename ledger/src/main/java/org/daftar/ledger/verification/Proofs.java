@@ -11,7 +11,8 @@ import org.daftar.ledger.tree.InvalidProof;
 /** That every leaf stands at its place in the tree of the largest checkpoint. */
 final class Proofs {
 
-  private static final int LARGEST = 1 << 20;
+  /** 63 hashes and a checkpoint with all the signatures that it may have are fewer. */
+  private static final int LARGEST = 1 << 16;
 
   private Proofs() {}
 

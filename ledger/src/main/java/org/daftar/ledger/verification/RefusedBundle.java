@@ -5,6 +5,7 @@ import org.daftar.ledger.bag.MalformedBag;
 import org.daftar.ledger.canonical.NotCanonical;
 import org.daftar.ledger.leaf.MalformedLeaf;
 import org.daftar.ledger.note.MalformedNote;
+import org.daftar.ledger.text.Printable;
 import org.daftar.ledger.timestamp.InvalidTimeStamp;
 import org.daftar.ledger.tree.InvalidProof;
 import org.jspecify.annotations.Nullable;
@@ -17,13 +18,14 @@ public final class RefusedBundle extends Exception {
   private final String place;
 
   /**
-   * Refuses a bundle.
+   * Refuses a bundle. Both texts may hold what strangers wrote.
    *
    * @param place a file of the bundle, a leaf or a checkpoint
+   * @param why what is wrong there; null where a library does not say
    */
   public RefusedBundle(String place, @Nullable String why) {
-    super(String.valueOf(why));
-    this.place = place;
+    super(Printable.of(String.valueOf(why)));
+    this.place = Printable.of(place);
   }
 
   /** Where: a file of the bundle, a leaf or a checkpoint. */

@@ -1,37 +1,53 @@
 package org.daftar.ledger.verification;
 
-import java.util.Comparator;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.TreeMap;
 
-/**
- * The checkpoints of a bundle, each of which the newest extends.
- *
- * @param all in the order of their sizes
- */
-record SignedTrees(List<SignedTree> all) {
+/** The checkpoints of a bundle, each of which the newest extends. */
+final class SignedTrees {
 
-  /** At least one. */
-  SignedTrees {
-    all = all.stream().sorted(Comparator.comparingLong(tree -> tree.head().size())).toList();
+  private final NavigableMap<Long, SignedTree> bySize = new TreeMap<>();
+  private final NavigableMap<Long, Instant> seen = new TreeMap<>();
+
+  /**
+   * Those checkpoints.
+   *
+   * @param all at least one, of different sizes
+   */
+  SignedTrees(List<SignedTree> all) {
+    all.forEach(tree -> bySize.put(tree.head().size(), tree));
+    Optional<Instant> earliest = Optional.empty();
+    for (SignedTree tree : bySize.descendingMap().values()) {
+      Optional<Instant> above = earliest;
+      earliest = tree.seenBy().filter(at -> above.isEmpty() || at.isBefore(above.get())).or(() -> above);
+      earliest.ifPresent(at -> seen.put(tree.head().size(), at));
+    }
+  }
+
+  /** In the order of their sizes. */
+  List<SignedTree> all() {
+    return List.copyOf(bySize.values());
   }
 
   /** The largest, which holds all leaves of the bundle. */
   SignedTree newest() {
-    return all.getLast();
+    return bySize.lastEntry().getValue();
   }
 
   Optional<SignedTree> find(long size) {
-    return all.stream().filter(tree -> tree.head().size() == size).findFirst();
+    return Optional.ofNullable(bySize.get(size));
   }
 
-  /** Those that hold a leaf. */
-  Stream<SignedTree> holding(ReadLeaf leaf) {
-    return all.stream().filter(tree -> tree.head().size() > leaf.position());
+  /** When others had seen a tree that holds the leaf, at the latest; empty where nobody has. */
+  Optional<Instant> seenBy(ReadLeaf leaf) {
+    return Optional.ofNullable(seen.higherEntry(leaf.position())).map(Map.Entry::getValue);
   }
 
   int stamped() {
-    return (int) all.stream().filter(tree -> tree.timeStamp().isPresent()).count();
+    return (int) bySize.values().stream().filter(tree -> tree.timeStamp().isPresent()).count();
   }
 }

@@ -66,7 +66,7 @@ final class TimeBrackets {
   TimeBracket of(ReadLeaf leaf) throws RefusedBundle {
     Optional<Instant> notBefore =
         Optional.ofNullable(stampedBefore.lowerEntry(leaf.position())).map(Map.Entry::getValue);
-    Optional<Instant> notAfter = trees.holding(leaf).flatMap(tree -> tree.seenBy().stream()).min(Instant::compareTo);
+    Optional<Instant> notAfter = trees.seenBy(leaf);
     Instant recordedAt = leaf.leaf().recordedAt();
     RefusedBundle.unless(
         notBefore.isEmpty() || !recordedAt.plus(TOLERANCE).isBefore(notBefore.get()),

@@ -8,6 +8,7 @@
 #
 # What it does not check is listed in VERIFY.md.
 set -u
+export LC_ALL=C
 [ $# -ge 2 ] || { sed -n '4,8s/^# \{0,1\}//p' "$0"; exit 2; }
 folder=$1
 vkey=$2
@@ -33,10 +34,27 @@ from_base64url() {
 to_base64url() { base64 | tr -d '\n=' | tr '+/' '-_'; }
 sums() { if command -v sha256sum >/dev/null; then sha256sum -c --quiet "$1"; else shasum -a 256 -c "$1" >/dev/null; fi; }
 
+# 0. Nothing in here is more than a plain file with a plain name: what follows uses names and numbers of the bundle.
+stop() { fail "$1"; echo "RESULT FAIL: $failures"; exit 1; }
+[ -f "$folder/bagit.txt" ] || stop "$folder holds no bag"
+[ -z "$(find "$folder/." ! -type f ! -type d | head -n 1)" ] || stop "the bundle holds links, or what is no file"
+for kind in leaves/:json disclosures/:txt proofs/:tlog-proof checkpoints/:checkpoint; do
+  for file in "$folder/data/${kind%:*}"*".${kind#*:}"; do
+    [[ ! -e $file || $(basename "$file") =~ ^[0-9]{12}\.[a-z-]+$ ]] || stop "data/${kind%:*} holds a file with a name of another kind"
+  done
+done
+for file in "$folder"/data/checkpoints/*.checkpoint; do
+  [[ "$(sed -n 2p "$file" 2>/dev/null)" =~ ^[1-9][0-9]{0,11}$ ]] || stop "a checkpoint tells no size"
+done
+[ -f "$folder/data/leaves/000000000000.json" ] || stop "leaf 0 is missing: the genesis of the log"
+for file in "$folder"/data/leaves/*.json; do
+  [ "$(wc -c <"$file")" -le 16384 ] && [[ "$(grep -o '[{,]"case":"[^"]*"' "$file")" =~ ^[{,]\"case\":\"[a-z0-9_]+\"$ ]] \
+    || stop "leaf $((10#$(basename "$file" .json))) names no stream, or several"
+done
+
 # 1. The files are those that the bag names.
-[ -f "$folder/bagit.txt" ] || { fail "$folder holds no bag"; exit 1; }
 (cd "$folder" && sums tagmanifest-sha256.txt && sums manifest-sha256.txt) >"$work/sums" 2>&1 \
-  && well "every file is as the manifest says" || fail "files differ from the manifest: $(head -n 3 "$work/sums")"
+  && well "every file is as the manifest says" || fail "files differ from the manifest: $(head -n 3 "$work/sums" | tr -cd '[:print:]\n')"
 (cd "$folder" && find data -type f | sort) >"$work/found"
 sed 's/^[0-9a-f]*  //' "$folder/manifest-sha256.txt" | sort >"$work/named"
 cmp -s "$work/found" "$work/named" || fail "data holds other files than the manifest names"
@@ -71,7 +89,7 @@ is_vouched_for() { # by the key in use, with a checkpoint that holds the leaf at
 }
 use_key "$vkey"
 for leaf in "$folder"/data/leaves/*.json; do
-  [ "$(field "$leaf" kind)" = key ] && [ "$(field "$leaf" retires)" = "$vkey" ] || continue
+  [ "$(field "$leaf" kind)" = key ] && [ "$(field "$leaf" case)" = sys ] && [ "$(field "$leaf" retires)" = "$vkey" ] || continue
   index=$((10#$(basename "$leaf" .json)))
   if is_vouched_for $index; then
     well "leaf $index changes the key, and the key before vouches for the next"
@@ -204,6 +222,7 @@ before=$failures
 tr -d '{}' <"$folder/data/heads.json" | tr ',' '\n' | tr -d '"' >"$work/named.heads"
 [ -z "$(tail -c 1 "$work/named.heads")" ] || echo >>"$work/named.heads"
 while IFS=: read -r stream head; do
+  [[ $stream =~ ^[a-z0-9_]+$ ]] || stop "heads.json names what is no stream"
   [ "$(cat "$work/heads.$last/$stream" 2>/dev/null)" = "$(printf %s "$head" | from_base64url | hex)" ] \
     || fail "stream $stream does not end with the leaf that the export names"
 done <"$work/named.heads"
@@ -213,9 +232,11 @@ done <"$work/named.heads"
 while read -r disclosure; do
   printf %s "$disclosure" | from_base64url | grep '^\["[^"]*","data.files",' | grep -o '[0-9a-f]\{64\}  [^"]*'
 done <"$last_shown" >"$work/files"
-[ -s "$work/files" ] || fail "the export does not show which files were handed out"
+for told in data/chronology.html data/chronology.json data/policy.txt; do
+  grep -q "  $told\$" "$work/files" || fail "the export does not say which $told was handed out"
+done
 (cd "$folder" && sums "$work/files") >"$work/sums" 2>&1 && well "the files that people read are those that were handed out" \
-  || fail "files are not those that were handed out: $(head -n 3 "$work/sums")"
+  || fail "files are not those that were handed out: $(head -n 3 "$work/sums" | tr -cd '[:print:]\n')"
 
 if [ $failures -eq 0 ]; then
   echo "RESULT ok: complete as of size $size of $name"

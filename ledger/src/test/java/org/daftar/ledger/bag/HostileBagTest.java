@@ -23,6 +23,7 @@ import org.assertj.core.api.ThrowableAssertAlternative;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Zip files that are made to harm whoever opens them. */
@@ -44,6 +45,12 @@ class HostileBagTest {
         "base/.hidden",
         "base/data/e\u0301",
         "base/data/folder/",
+        "base/data/CON",
+        "base/data/aux.txt",
+        "base/data/x ",
+        "base/data/x\u2028y",
+        "base/data/x\u0085y",
+        "base/data/x\uE000y",
         "other/data/x",
         "x"
       })
@@ -58,6 +65,12 @@ class HostileBagTest {
   @Test
   void refusesNamesThatDifferInTheirCaseOnly() throws IOException {
     refuse(zip("base/data/x", "base/data/X")).withMessageContaining("twice");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"stra\u00dfe,STRASSE", "\u017fecret,secret", "\u00c9,\u00e9"})
+  void refusesNamesThatSomeSystemTakesForOne(String name, String other) throws IOException {
+    refuse(zip("base/data/" + name, "base/data/" + other)).withMessageContaining("twice");
   }
 
   @Test
@@ -93,9 +106,14 @@ class HostileBagTest {
     ByteBuffer.wrap(record)
         .order(ByteOrder.LITTLE_ENDIAN)
         .putInt(0, 0x06064b50)
+        .putLong(4, 44)
+        .putLong(24, 1_000_000)
         .putLong(32, 1_000_000)
+        .putLong(40, ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN).getInt(end + 12))
+        .putLong(48, ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN).getInt(end + 16))
         .putInt(56, 0x07064b50)
-        .putLong(64, end);
+        .putLong(64, end)
+        .putInt(72, 1);
     out.write(record);
     byte[] last = Arrays.copyOfRange(bytes, end, bytes.length);
     last[8] = last[9] = last[10] = last[11] = (byte) 0xff;

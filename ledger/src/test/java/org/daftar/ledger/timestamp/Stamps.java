@@ -1,8 +1,13 @@
 package org.daftar.ledger.timestamp;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.KeyPair;
+import java.security.cert.CertificateEncodingException;
 import java.security.cert.X509Certificate;
 import java.time.Instant;
+import java.util.Base64;
 import org.bouncycastle.asn1.nist.NISTObjectIdentifiers;
 
 /** An authority that stamps whatever it is given with whatever time a test wants. */
@@ -15,6 +20,13 @@ public final class Stamps {
   /** What one must trust to believe it. */
   public X509Certificate root() {
     return root.certificate();
+  }
+
+  /** The same in PEM, in a file of that folder. */
+  public Path pem(Path folder) throws IOException, CertificateEncodingException {
+    String base64 = Base64.getMimeEncoder().encodeToString(root().getEncoded());
+    return Files.writeString(
+        folder.resolve("roots.pem"), "-----BEGIN CERTIFICATE-----\n" + base64 + "\n-----END CERTIFICATE-----\n");
   }
 
   /** A token over some bytes. */

@@ -46,6 +46,7 @@ final class SampleBundle {
   private BiPredicate<Long, Disclosure> shown = (position, field) -> !field.name().equals("data.recordedBy");
   private Set<String> erased = Set.of();
   private Optional<Note> checkpoint = Optional.empty();
+  private Optional<String> named = Optional.empty();
   private long last = -1;
 
   SampleBundle(SampleLog log) {
@@ -110,6 +111,12 @@ final class SampleBundle {
     return this;
   }
 
+  /** Exports with those names of files, written in JSON with single quotes, instead of the true ones. */
+  SampleBundle naming(String files) {
+    named = Optional.of(files);
+    return this;
+  }
+
   SampleBundle signed(Note note) {
     checkpoint = Optional.of(note);
     return this;
@@ -119,13 +126,13 @@ final class SampleBundle {
   SampleBundle export() {
     List<OpenedLeaf> before = opened();
     SortedMap<String, byte[]> files = files(before);
-    String lines = String.join("','", FileDigests.of(files));
+    String lines = named.orElseGet(() -> "['" + String.join("','", FileDigests.of(files)) + "']");
     last =
         log.append(
             CASE,
             "export",
             "{'heads':'" + Heads.of(before).hash().base64url() + "'}",
-            "{'event':'chronology-exported.1','files':['" + lines + "'],'recordedBy':'A'}");
+            "{'event':'chronology-exported.1','files':" + lines + ",'recordedBy':'A'}");
     return this;
   }
 
@@ -187,7 +194,7 @@ final class SampleBundle {
     SortedMap<String, JsonNode> fields = new TreeMap<>();
     List<Disclosure> all = log.disclosures(position);
     List<Disclosure> told = shown(position);
-    told.forEach(field -> fields.put(field.name().substring(Disclosure.DATA.length()), field.value()));
+    told.forEach(field -> fields.put(field.field(), field.value()));
     int gone = (int) all.stream().filter(field -> erased.contains(field.digest().base64url())).count();
     return new OpenedLeaf(
         position, log.read(position), log.hash(position), fields, all.size() - told.size() - gone, gone);

@@ -26,6 +26,7 @@ import org.daftar.ledger.verification.Verdict;
 import org.daftar.standalone.Instance;
 import org.daftar.standalone.demo.Dossier;
 import org.daftar.standalone.demo.DossierLoader;
+import org.daftar.standalone.demo.Made;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -51,8 +52,11 @@ class BundleTest {
   @BeforeAll
   void load() throws Exception {
     instance = Instance.on(data);
-    new DossierLoader(instance.address()).load(Dossier.sample());
-    for (JsonNode file : instance.get("/api/cases").get("items")) {
+    long size = 0;
+    for (Made made : new DossierLoader(instance.address()).load(Dossier.sample()).values()) {
+      size = Math.max(size, made.position());
+    }
+    for (JsonNode file : instance.get("/api/cases?after=" + size).get("items")) {
       if (caseId.isEmpty() || file.get("entries").intValue() > 20) {
         caseId = file.get("id").stringValue();
       }
