@@ -4,7 +4,6 @@ import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
@@ -74,10 +73,12 @@ public final class CanonicalJson {
    * @throws NotCanonical where they are not
    */
   public JsonNode parse(byte[] canonical) throws NotCanonical {
-    JsonNode value = read(canonical);
-    if (!Arrays.equals(write(value), canonical)) {
-      throw new NotCanonical("these bytes are not the canonical form of what they say");
+    if (canonical.length > LONGEST) {
+      throw new NotCanonical("has " + canonical.length + " bytes, more than " + LONGEST);
     }
+    CanonicalReader reader = new CanonicalReader(canonical);
+    JsonNode value = reader.value();
+    reader.end();
     return value;
   }
 
