@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.util.List;
 import org.daftar.benchmarks.commands.CommandsLaptop;
+import org.daftar.benchmarks.evidence.BundleOfACase;
 import org.daftar.benchmarks.evidence.Verification;
 import org.daftar.benchmarks.faults.Kills;
 import org.daftar.benchmarks.measuring.Machine;
@@ -34,6 +35,7 @@ public final class Benchmarks {
             new CommandsLaptop(),
             new ReadingLaptop(),
             new Verification(),
+            new BundleOfACase(),
             new Kills());
     System.exit(new Benchmarks(all, System.out).run(List.of(names)));
   }
