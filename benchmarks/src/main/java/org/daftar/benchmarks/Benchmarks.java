@@ -3,6 +3,7 @@ package org.daftar.benchmarks;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.util.List;
+import org.daftar.benchmarks.appends.LeafCost;
 import org.daftar.benchmarks.commands.CommandsLaptop;
 import org.daftar.benchmarks.evidence.BundleOfACase;
 import org.daftar.benchmarks.evidence.Verification;
@@ -33,6 +34,7 @@ public final class Benchmarks {
     List<Benchmark> all =
         List.of(
             new CommandsLaptop(),
+            new LeafCost(),
             new ReadingLaptop(),
             new Verification(),
             new BundleOfACase(),
