@@ -57,8 +57,10 @@ public final class CanonicalJson {
   public byte[] write(JsonNode value) throws NotCanonical {
     StringBuilder out = new StringBuilder();
     new CanonicalWriter(out).write(value);
+    char[] letters = new char[out.length()];
+    out.getChars(0, letters.length, letters, 0);
     try {
-      ByteBuffer bytes = StandardCharsets.UTF_8.newEncoder().encode(CharBuffer.wrap(out));
+      ByteBuffer bytes = StandardCharsets.UTF_8.newEncoder().encode(CharBuffer.wrap(letters));
       byte[] written = new byte[bytes.remaining()];
       bytes.get(written);
       return written;

@@ -146,8 +146,9 @@ public final class CanonicalReader {
 
   /** Where the first byte is that does not stand for itself within a text, or is part of a letter only. */
   private int endOfPlain(int start) {
+    byte[] text = bytes;
     int end = start;
-    while (end < bytes.length && bytes[end] >= ' ' && bytes[end] != '"' && bytes[end] != '\\') {
+    while (end < text.length && text[end] >= ' ' && text[end] != '"' && text[end] != '\\') {
       end++;
     }
     return end;

@@ -12,17 +12,20 @@ final class Escapes {
 
   /** Writes a text without the quotation marks around it. */
   static void write(String text, StringBuilder out) {
+    int plain = 0;
     for (int i = 0; i < text.length(); i++) {
       char letter = text.charAt(i);
-      int escape = SHORT.indexOf(letter);
-      if (escape >= 0) {
-        out.append(WRITTEN.get(escape));
-      } else if (letter < 0x20) {
-        out.append(String.format("\\u%04x", (int) letter));
-      } else {
-        out.append(letter);
+      if (letter < ' ' || letter == '"' || letter == '\\') {
+        out.append(text, plain, i).append(escaped(letter));
+        plain = i + 1;
       }
     }
+    out.append(text, plain, text.length());
+  }
+
+  private static String escaped(char letter) {
+    int known = SHORT.indexOf(letter);
+    return known >= 0 ? WRITTEN.get(known) : String.format("\\u%04x", (int) letter);
   }
 
   /**

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.util.stream.IntStream;
 
 /** The times of leaves: UTC, to the millisecond. */
 final class LeafTime {
@@ -43,7 +42,11 @@ final class LeafTime {
   }
 
   private static boolean hasForm(String text) {
-    return text.length() == FORM.length() && IntStream.range(0, FORM.length()).allMatch(i -> fits(text, i));
+    int at = 0;
+    while (at < FORM.length() && at < text.length() && fits(text, at)) {
+      at++;
+    }
+    return at == FORM.length() && at == text.length();
   }
 
   private static boolean fits(String text, int at) {
