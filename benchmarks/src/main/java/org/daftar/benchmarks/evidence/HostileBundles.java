@@ -5,9 +5,11 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.SequencedMap;
@@ -16,6 +18,7 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
+import org.daftar.benchmarks.measuring.Effort;
 import org.daftar.ledger.bag.BagWriter;
 import org.daftar.ledger.bundle.BundleFiles;
 import org.daftar.ledger.verification.BundleVerifier;
@@ -58,10 +61,10 @@ final class HostileBundles {
    * @param why the beginning of the reason
    * @param bytes of the zip
    */
-  record Refusal(double seconds, String why, long bytes) {}
+  record Refusal(Effort effort, String why, long bytes) {}
 
   /** How each of them is refused. */
-  SequencedMap<String, Refusal> refusals(BundleVerifier verifier) throws IOException {
+  SequencedMap<String, Refusal> refusals(BundleVerifier verifier) throws IOException, InterruptedException {
     SequencedMap<String, Refusal> refusals = new LinkedHashMap<>();
     for (Map.Entry<String, Consumer<SortedMap<String, byte[]>>> forgery : forgeries().entrySet()) {
       SortedMap<String, byte[]> payload = new TreeMap<>(honest);
@@ -74,16 +77,21 @@ final class HostileBundles {
     return refusals;
   }
 
-  private Refusal refusal(BundleVerifier verifier) throws IOException {
-    long started = System.nanoTime();
-    try {
-      verifier.verify(file);
+  private Refusal refusal(BundleVerifier verifier) throws IOException, InterruptedException {
+    List<String> refused = new ArrayList<>();
+    Effort effort =
+        Effort.of(() -> {
+          try {
+            verifier.verify(file);
+          } catch (RefusedBundle e) {
+            refused.add(e.sentence().replaceAll("\\s+", " "));
+          }
+        });
+    if (refused.isEmpty()) {
       throw new IllegalStateException("a hostile bundle is accepted");
-    } catch (RefusedBundle e) {
-      double seconds = (System.nanoTime() - started) / 1e9;
-      String why = e.sentence().replaceAll("\\s+", " ");
-      return new Refusal(seconds, why.substring(0, Math.min(why.length(), SENTENCE)), Files.size(file));
     }
+    String why = refused.getFirst();
+    return new Refusal(effort, why.substring(0, Math.min(why.length(), SENTENCE)), Files.size(file));
   }
 
   private SequencedMap<String, Consumer<SortedMap<String, byte[]>>> forgeries() {

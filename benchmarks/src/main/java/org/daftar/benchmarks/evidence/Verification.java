@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
 import org.daftar.benchmarks.Benchmark;
-import org.daftar.benchmarks.measuring.Median;
+import org.daftar.benchmarks.measuring.Effort;
 import org.daftar.benchmarks.measuring.ScratchFolder;
 import org.daftar.benchmarks.measuring.Table;
 import org.daftar.benchmarks.measuring.Target;
@@ -43,11 +43,11 @@ public final class Verification implements Benchmark {
   public String run(Path parent) throws IOException, InterruptedException {
     try (ScratchFolder folder = ScratchFolder.in(parent)) {
       MadeLog log = MadeLog.write(folder.path(), LEAVES, STREAMS);
-      List<Double> chain = new ArrayList<>();
-      List<Double> monitor = new ArrayList<>();
+      List<Effort> chain = new ArrayList<>();
+      List<Effort> monitor = new ArrayList<>();
       for (int round = 0; round <= ROUNDS; round++) {
-        chain.add(perSecond(log, () -> BareChain.over(log)));
-        monitor.add(perSecond(log, () -> look(log, log.open())));
+        chain.add(Effort.of(() -> BareChain.over(log)));
+        monitor.add(Effort.of(() -> look(log, log.open())));
       }
       HeapAlong heap = new HeapAlong(log.open(), LOOKS);
       look(log, heap);
@@ -56,14 +56,8 @@ public final class Verification implements Benchmark {
   }
 
   /** The first round warms up. */
-  private static double warm(List<Double> rates) {
-    return Median.of(rates.subList(1, rates.size()));
-  }
-
-  private static double perSecond(MadeLog log, Pass pass) throws IOException, InterruptedException {
-    long started = System.nanoTime();
-    pass.run();
-    return log.size() / ((System.nanoTime() - started) / 1e9);
+  private static Effort warm(List<Effort> efforts) {
+    return Effort.median(efforts.subList(1, efforts.size()));
   }
 
   private static void look(MadeLog log, WatchedLog shown) throws IOException, InterruptedException {
@@ -81,15 +75,15 @@ public final class Verification implements Benchmark {
     }
   }
 
-  private static String report(MadeLog log, double monitor, double chain, SequencedMap<Long, Double> heap) {
-    Table rates = new Table("median of " + ROUNDS + " passes", "leaves a second", "MB a second");
-    double megabytes = log.bytes() / 1e6 / log.size();
-    rates.row("monitor", figure(monitor), figure(monitor * megabytes));
-    rates.row("limit: SHA-256 chain", figure(chain), figure(chain * megabytes));
+  private static String report(MadeLog log, Effort monitor, Effort chain, SequencedMap<Long, Double> heap) {
+    Table rates =
+        new Table("median of " + ROUNDS + " passes", "leaves a second", "MB a second", "processor time a leaf, ns");
+    addTo(rates, "monitor", log, monitor);
+    addTo(rates, "limit: SHA-256 chain", log, chain);
     Table memory = new Table("heap in use while the monitor reads", "MiB");
-    heap.forEach((leaves, used) -> memory.row("after %,d leaves".formatted(leaves), one(used)));
+    heap.forEach((leaves, used) -> memory.row("after %,d leaves".formatted(leaves), figure("%.1f", used)));
     Table targets = Target.table();
-    Target.atLeast("leaves a second, in millions", 1, "").addTo(targets, monitor / 1e6);
+    Target.atLeast("leaves a second, in millions", 1, "").addTo(targets, log.size() / monitor.seconds() / 1e6);
     Target.atMost("heap after all leaves / after a tenth", 1.1, "x")
         .addTo(targets, heap.lastEntry().getValue() / heap.firstEntry().getValue());
     String leaf =
@@ -97,16 +91,15 @@ public final class Verification implements Benchmark {
     return leaf + rates + "\n" + memory + "\n" + targets;
   }
 
-  private static String figure(double value) {
-    return String.format(Locale.ROOT, "%,.0f", value);
+  private static void addTo(Table table, String name, MadeLog log, Effort effort) {
+    table.row(
+        name,
+        figure("%,.0f", log.size() / effort.seconds()),
+        figure("%,.0f", log.bytes() / effort.seconds() / 1e6),
+        figure("%,.0f", effort.processorSeconds() * 1e9 / log.size()));
   }
 
-  private static String one(double value) {
-    return String.format(Locale.ROOT, "%.1f", value);
-  }
-
-  /** One reading of all leaves. */
-  private interface Pass {
-    void run() throws IOException, InterruptedException;
+  private static String figure(String format, double value) {
+    return String.format(Locale.ROOT, format, value);
   }
 }
