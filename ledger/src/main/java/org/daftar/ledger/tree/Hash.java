@@ -33,6 +33,11 @@ public final class Hash {
     return new Hash(bytes.clone());
   }
 
+  /** Those 32 bytes, which nobody else changes, as a hash. */
+  static Hash owning(byte[] bytes) {
+    return new Hash(bytes);
+  }
+
   /**
    * Reads the standard alphabet of RFC 4648 with padding, as checkpoints and proofs write it.
    *
