@@ -3,7 +3,10 @@ package org.daftar.benchmarks;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.util.List;
+import org.daftar.benchmarks.appends.LeafCost;
 import org.daftar.benchmarks.commands.CommandsLaptop;
+import org.daftar.benchmarks.evidence.BundleOfACase;
+import org.daftar.benchmarks.evidence.Verification;
 import org.daftar.benchmarks.faults.Kills;
 import org.daftar.benchmarks.measuring.Machine;
 import org.daftar.benchmarks.measuring.ScratchFolder;
@@ -28,9 +31,15 @@ public final class Benchmarks {
    * @param names of the benchmarks to run; none for all
    */
   public static void main(String[] names) throws IOException, InterruptedException {
-    int status =
-        new Benchmarks(List.of(new CommandsLaptop(), new ReadingLaptop(), new Kills()), System.out).run(List.of(names));
-    System.exit(status);
+    List<Benchmark> all =
+        List.of(
+            new CommandsLaptop(),
+            new LeafCost(),
+            new ReadingLaptop(),
+            new Verification(),
+            new BundleOfACase(),
+            new Kills());
+    System.exit(new Benchmarks(all, System.out).run(List.of(names)));
   }
 
   /** Returns the status of the process: 0, or 2 where a name is unknown. */

@@ -5,6 +5,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Stream;
+import org.daftar.benchmarks.measuring.Contender;
+import org.daftar.benchmarks.measuring.InFlight;
 import org.daftar.events.CaseFileEvent.CaseOpened;
 import org.daftar.identity.CaseId;
 

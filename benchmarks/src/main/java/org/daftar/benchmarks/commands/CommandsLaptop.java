@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Objects;
 import org.daftar.benchmarks.Benchmark;
 import org.daftar.benchmarks.commands.Commands.Kind;
+import org.daftar.benchmarks.measuring.Contender;
+import org.daftar.benchmarks.measuring.Rounds;
 import org.daftar.benchmarks.measuring.Table;
 import org.daftar.benchmarks.measuring.Target;
 

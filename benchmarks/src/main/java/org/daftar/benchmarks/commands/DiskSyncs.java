@@ -6,6 +6,7 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
+import org.daftar.benchmarks.measuring.Contender;
 
 /** What the disk gives: one block of 4 KiB overwritten and forced to the disk, again and again (fdatasync). */
 final class DiskSyncs implements Contender {

@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
-import org.daftar.benchmarks.measuring.BenchmarkLog;
 import org.daftar.command.log.EventLog;
 import org.daftar.command.platform.axon.CommandSide;
 import org.daftar.command.platform.axon.Sizes;
@@ -28,7 +27,7 @@ final class OurSide implements Side {
   }
 
   static Side open(Path folder) {
-    Genesis genesis = BenchmarkLog.genesis(Sample.RECORDINGS, Sample.AUTHOR);
+    Genesis genesis = Sample.genesis();
     OurSide side = new OurSide(SqliteLog.open(folder, () -> genesis, LogClock.system()));
     side.record(Sample.party());
     side.record(Sample.source());

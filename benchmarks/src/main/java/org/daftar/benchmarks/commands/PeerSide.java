@@ -13,6 +13,7 @@ import org.axonframework.config.Configuration;
 import org.axonframework.config.DefaultConfigurer;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
+import org.daftar.benchmarks.measuring.Sqlite;
 import org.daftar.events.CaseFileEvent.CaseOpened;
 import org.daftar.events.ContextEvent.BackgroundNoted;
 import org.sqlite.SQLiteErrorCode;

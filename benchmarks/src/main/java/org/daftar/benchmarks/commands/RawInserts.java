@@ -8,6 +8,8 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
+import org.daftar.benchmarks.measuring.Contender;
+import org.daftar.benchmarks.measuring.Sqlite;
 import org.daftar.command.platform.log.leaf.EventRow;
 import org.daftar.identity.CaseId;
 import org.sqlite.SQLiteDataSource;

@@ -7,6 +7,7 @@ import java.util.concurrent.ThreadLocalRandom;
 import org.daftar.benchmarks.measuring.BenchmarkLog;
 import org.daftar.command.log.NewEvent;
 import org.daftar.command.log.Payload;
+import org.daftar.command.platform.log.Genesis;
 import org.daftar.command.platform.log.leaf.EventRow;
 import org.daftar.command.platform.log.leaf.LeafMaker;
 import org.daftar.command.platform.log.leaf.SaltedEvent;
@@ -34,7 +35,7 @@ import org.daftar.value.PersonName;
 import org.daftar.value.Standing;
 
 /** The invented events that all contenders record, and their stored form. */
-final class Sample {
+public final class Sample {
 
   static final EventCodec EVENTS = new EventCodec(new EventCatalogue());
   static final RecordingCodec RECORDINGS = new RecordingCodec(EVENTS, List.of());
@@ -74,11 +75,21 @@ final class Sample {
         Optional.empty());
   }
 
+  /** How a log begins that takes them. */
+  public static Genesis genesis() {
+    return BenchmarkLog.genesis(RECORDINGS, AUTHOR);
+  }
+
+  /** What is stored of an event of usual length. */
+  public static Payload payload() {
+    CaseId caseId = CaseId.random(ThreadLocalRandom.current());
+    return Payload.of(RECORDINGS.encode(new Recording(noted(caseId), AUTHOR, List.of())));
+  }
+
   /** The stored form of an event of usual length, the second of its stream. */
   static EventRow row() {
     CaseId caseId = CaseId.random(ThreadLocalRandom.current());
-    Payload payload = Payload.of(RECORDINGS.encode(new Recording(noted(caseId), AUTHOR, List.of())));
-    SaltedEvent salted = new Salting().salt(new NewEvent(caseId.value(), 1, "event", payload));
+    SaltedEvent salted = new Salting().salt(new NewEvent(caseId.value(), 1, "event", payload()));
     return new LeafMaker(BenchmarkLog.ORIGIN).row(salted, 1, Instant.EPOCH, Optional.of(Hashing.empty()));
   }
 

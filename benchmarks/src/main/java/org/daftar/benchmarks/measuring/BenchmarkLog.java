@@ -10,7 +10,6 @@ import org.daftar.events.codec.RecordingCodec;
 import org.daftar.ledger.note.Algorithm;
 import org.daftar.ledger.note.MalformedNote;
 import org.daftar.ledger.note.SigningKey;
-import org.daftar.ledger.note.VerifierKey;
 
 /** How a log begins that is thrown away after it was measured. */
 public final class BenchmarkLog {
@@ -23,12 +22,13 @@ public final class BenchmarkLog {
   /** A genesis under a key that nobody keeps. */
   public static Genesis genesis(RecordingCodec codec, String author) {
     Recording opened = new Recording(new LogOpened(ORIGIN), author, List.of());
-    return new Genesis(key(), "genesis", Payload.of(codec.encode(opened)));
+    return new Genesis(key().verifier(), "genesis", Payload.of(codec.encode(opened)));
   }
 
-  private static VerifierKey key() {
+  /** A new key of the log. */
+  public static SigningKey key() {
     try {
-      return SigningKey.generate(ORIGIN, Algorithm.ED25519, new SecureRandom()).verifier();
+      return SigningKey.generate(ORIGIN, Algorithm.ED25519, new SecureRandom());
     } catch (MalformedNote e) {
       throw new IllegalStateException(e);
     }

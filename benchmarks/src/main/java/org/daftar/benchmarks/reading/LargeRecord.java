@@ -34,7 +34,7 @@ import tools.jackson.databind.node.JsonNodeFactory;
  * An invented record: one large case, many small ones, and the parties and the source of them all. A tenth of the
  * entries are corrected.
  */
-final class LargeRecord {
+public final class LargeRecord {
 
   private static final int PARTIES = 40;
   private static final int SMALL_CASES = 400;
@@ -48,8 +48,13 @@ final class LargeRecord {
   private final CaseId large = CaseId.random(random);
   private final List<PartyId> parties = IntStream.range(0, PARTIES).mapToObj(number -> PartyId.random(random)).toList();
 
-  /** The large case, and somebody who takes part in it. */
-  record Made(CaseId large, PartyId party) {}
+  /**
+   * What was recorded.
+   *
+   * @param large the large case
+   * @param party who takes part in it
+   */
+  public record Made(CaseId large, PartyId party) {}
 
   private LargeRecord(CommandSide commands) {
     this.commands = commands;
@@ -67,10 +72,20 @@ final class LargeRecord {
     Genesis genesis = BenchmarkLog.genesis(recordings, AUTHOR);
     try (EventLog log = SqliteLog.open(folder, () -> genesis, LogClock.system());
         CommandSide commands = new CommandSide(log, new EventCodec(new EventCatalogue()), recordings, Sizes.USUAL)) {
-      LargeRecord record = new LargeRecord(commands);
-      record.write(entries);
-      return new Made(record.large, record.parties.getFirst());
+      return write(commands, entries);
     }
+  }
+
+  /**
+   * Records it through every rule.
+   *
+   * @param entries of the large case
+   * @return what there is to ask for
+   */
+  public static Made write(CommandSide commands, int entries) {
+    LargeRecord record = new LargeRecord(commands);
+    record.write(entries);
+    return new Made(record.large, record.parties.getFirst());
   }
 
   private void write(int entries) {

@@ -1,14 +1,10 @@
 package org.daftar.ledger.canonical;
 
-import java.util.List;
 import java.util.TreeSet;
 import tools.jackson.databind.JsonNode;
 
 /** Writes a value as RFC 8785 section 3.2 says. */
 final class CanonicalWriter {
-
-  private static final String SHORT_ESCAPES = "\b\t\n\f\r\"\\";
-  private static final List<String> ESCAPED = List.of("\\b", "\\t", "\\n", "\\f", "\\r", "\\\"", "\\\\");
 
   private final StringBuilder out;
 
@@ -52,17 +48,7 @@ final class CanonicalWriter {
 
   private void string(String text) {
     out.append('"');
-    for (int i = 0; i < text.length(); i++) {
-      char letter = text.charAt(i);
-      int escape = SHORT_ESCAPES.indexOf(letter);
-      if (escape >= 0) {
-        out.append(ESCAPED.get(escape));
-      } else if (letter < 0x20) {
-        out.append(String.format("\\u%04x", (int) letter));
-      } else {
-        out.append(letter);
-      }
-    }
+    Escapes.write(text, out);
     out.append('"');
   }
 }

@@ -4,11 +4,15 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
 
 /** Numbers as ECMAScript writes them: ECMA-262 section 6.1.6.1.20, which RFC 8785 section 3.2.2.3 takes over. */
 final class Numbers {
 
   private static final long LARGEST = (1L << 53) - 1;
+
+  /** No double needs more letters. */
+  private static final int LONGEST = 32;
 
   private Numbers() {}
 
@@ -24,6 +28,42 @@ final class Numbers {
       throw new NotCanonical("a number is too large: " + number);
     }
     return value == 0 ? "0" : ecmaScript(value);
+  }
+
+  /** Whether a byte can be part of a number. */
+  static boolean isPart(byte letter) {
+    return (letter >= '0' && letter <= '9') || "-+.eE".indexOf(letter) >= 0;
+  }
+
+  /**
+   * The number that is written so.
+   *
+   * @throws NotCanonical where it would be written otherwise
+   */
+  static JsonNode read(String written) throws NotCanonical {
+    if (written.length() > LONGEST) {
+      throw new NotCanonical("no number is as long as " + written.length() + " letters");
+    }
+    try {
+      JsonNode number = node(written);
+      if (!canonical(number).equals(written)) {
+        throw new NotCanonical("the number " + written + " is written " + canonical(number));
+      }
+      return number;
+    } catch (NumberFormatException e) {
+      throw new NotCanonical("is no value of JSON: " + written);
+    }
+  }
+
+  /** The same kinds of number that Jackson makes of it. */
+  private static JsonNode node(String written) {
+    if (written.chars().anyMatch(letter -> letter == '.' || letter == 'e')) {
+      return JsonNodeFactory.instance.numberNode(Double.parseDouble(written));
+    }
+    long whole = Long.parseLong(written);
+    return whole == (int) whole
+        ? JsonNodeFactory.instance.numberNode((int) whole)
+        : JsonNodeFactory.instance.numberNode(whole);
   }
 
   private static String ecmaScript(double value) {

@@ -7,13 +7,11 @@ import java.util.Map;
 import java.util.Optional;
 import org.daftar.ledger.checkpoint.LogKeys;
 import org.daftar.ledger.leaf.Leaf;
-import org.daftar.ledger.leaf.LeafCodec;
-import org.daftar.ledger.leaf.MalformedLeaf;
 import org.daftar.ledger.note.MalformedNote;
 import org.daftar.ledger.tree.CompactRange;
 import org.daftar.ledger.tree.Hash;
-import org.daftar.ledger.tree.Hashing;
 import org.daftar.ledger.tree.TreeHead;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the leaves of a log from the first to the last. It keeps the last leaf of each stream and nothing else of them,
@@ -26,7 +24,6 @@ final class LeafWalk {
 
   private final String origin;
   private final KeyChanges changes;
-  private final LeafCodec codec = new LeafCodec(Leaf.CURRENT_VERSION);
   private final CompactRange tree = new CompactRange();
   private final Map<String, Last> streams = new HashMap<>();
   private Optional<LogKeys> keys = Optional.empty();
@@ -49,55 +46,51 @@ final class LeafWalk {
   private record Last(long number, Hash hash) {}
 
   /** The next leaf. */
-  void take(byte[] bytes) throws IOException, InterruptedException, Mismatch {
-    String place = "position " + tree.size();
-    Leaf leaf = read(bytes, place);
-    Mismatch.unless(leaf.log().equals(origin), place, "is a leaf of " + leaf.log() + ", not of " + origin);
-    Mismatch.unless(
-        leaf.kind().equals(GENESIS) == (tree.size() == 0),
-        place,
-        tree.size() == 0 ? "is no genesis, with which a log begins" : "is a second genesis");
-    Mismatch.unless(
-        !leaf.recordedAt().isBefore(latest), place, "was recorded before the leaf before it, as it says itself");
-    Hash hash = Hashing.leaf(bytes);
-    follow(leaf, hash, place);
+  void take(HashedLeaf next) throws IOException, InterruptedException, Mismatch {
+    Leaf leaf = next.leaf();
+    if (!leaf.log().equals(origin)) {
+      throw wrong("is a leaf of " + leaf.log() + ", not of " + origin);
+    }
+    if (leaf.kind().equals(GENESIS) != (tree.size() == 0)) {
+      throw wrong(tree.size() == 0 ? "is no genesis, with which a log begins" : "is a second genesis");
+    }
+    if (leaf.recordedAt().isBefore(latest)) {
+      throw wrong("was recorded before the leaf before it, as it says itself");
+    }
+    follow(leaf, next.hash());
     latest = leaf.recordedAt();
-    changeKey(leaf, place);
-    tree.append(hash);
+    changeKey(leaf);
+    tree.append(next.hash());
   }
 
-  private Leaf read(byte[] bytes, String place) throws Mismatch {
-    try {
-      return codec.read(bytes);
-    } catch (MalformedLeaf e) {
-      throw new Mismatch(place, e.getMessage());
+  private void follow(Leaf leaf, Hash hash) throws Mismatch {
+    Optional<Last> before = Optional.ofNullable(streams.put(leaf.stream(), new Last(leaf.number(), hash)));
+    long expected = before.map(last -> last.number() + 1).orElse(0L);
+    if (leaf.number() != expected) {
+      throw wrong("is number " + leaf.number() + " of stream " + leaf.stream() + ", where " + expected + " is next");
+    }
+    if (!leaf.previous().equals(before.map(Last::hash))) {
+      throw wrong("does not follow the leaf before it in stream " + leaf.stream());
     }
   }
 
-  private void follow(Leaf leaf, Hash hash, String place) throws Mismatch {
-    Optional<Last> before = Optional.ofNullable(streams.put(leaf.stream(), new Last(leaf.number(), hash)));
-    long expected = before.map(last -> last.number() + 1).orElse(0L);
-    Mismatch.unless(
-        leaf.number() == expected,
-        place,
-        "is number " + leaf.number() + " of stream " + leaf.stream() + ", where " + expected + " is next");
-    Mismatch.unless(
-        leaf.previous().equals(before.map(Last::hash)),
-        place,
-        "does not follow the leaf before it in stream " + leaf.stream());
+  private Mismatch wrong(@Nullable String why) {
+    return new Mismatch("position " + tree.size(), why);
   }
 
-  private void changeKey(Leaf leaf, String place) throws IOException, InterruptedException, Mismatch {
+  private void changeKey(Leaf leaf) throws IOException, InterruptedException, Mismatch {
     try {
       if (tree.size() == 0) {
-        Mismatch.unless(leaf.stream().equals(SYSTEM), place, "the genesis stands in stream " + SYSTEM);
+        if (!leaf.stream().equals(SYSTEM)) {
+          throw wrong("the genesis stands in stream " + SYSTEM);
+        }
         keys = Optional.of(LogKeys.of(leaf));
       } else if (leaf.kind().equals(LogKeys.CHANGE) && leaf.stream().equals(SYSTEM)) {
         keys = Optional.of(keys.orElseThrow().after(leaf));
         changes.changed(tree.size(), keys.get());
       }
     } catch (MalformedNote e) {
-      throw new Mismatch(place, e.getMessage());
+      throw wrong(e.getMessage());
     }
   }
 

@@ -1,19 +1,23 @@
 package org.daftar.ledger.monitor;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Arrays;
 import java.util.Optional;
 import org.daftar.ledger.leaf.Leaf;
 
 /** Reads leaves, one a line; none is longer than a leaf can be. */
 final class LineReader {
 
+  private static final int BUFFER = 1 << 16;
+
   private final InputStream in;
-  private final ByteArrayOutputStream line = new ByteArrayOutputStream(1 << 10);
+  private final byte[] buffer = new byte[BUFFER];
+  private int from;
+  private int to;
 
   /**
-   * @param in is read byte by byte
+   * @param in is read in portions
    */
   LineReader(InputStream in) {
     this.in = in;
@@ -25,17 +29,38 @@ final class LineReader {
    * @throws Mismatch where it is too long or ends without a line feed
    */
   Optional<byte[]> next(long position) throws IOException, Mismatch {
-    line.reset();
-    int read = in.read();
-    if (read < 0) {
+    int length = 0;
+    do {
+      length = ending(length);
+      if (length > Leaf.LARGEST) {
+        throw new Mismatch("position " + position, "is longer than a leaf can be");
+      }
+    } while (from + length == to && fill());
+    if (from == to) {
       return Optional.empty();
     }
-    while (read != '\n') {
-      Mismatch.unless(read >= 0, "position " + position, "is broken off within the line");
-      line.write(read);
-      Mismatch.unless(line.size() <= Leaf.LARGEST, "position " + position, "is longer than a leaf can be");
-      read = in.read();
+    Mismatch.unless(from + length < to, "position " + position, "is broken off within the line");
+    byte[] line = Arrays.copyOfRange(buffer, from, from + length);
+    from += length + 1;
+    return Optional.of(line);
+  }
+
+  /** How long the line is, as far as it was read; its first bytes are known to hold no line feed. */
+  private int ending(int known) {
+    int at = from + known;
+    while (at < to && buffer[at] != '\n') {
+      at++;
     }
-    return Optional.of(line.toByteArray());
+    return at - from;
+  }
+
+  /** Reads on behind what is left of the portion before; false at the end. */
+  private boolean fill() throws IOException {
+    System.arraycopy(buffer, from, buffer, 0, to - from);
+    to -= from;
+    from = 0;
+    int read = in.read(buffer, to, BUFFER - to);
+    to += Math.max(read, 0);
+    return read > 0;
   }
 }

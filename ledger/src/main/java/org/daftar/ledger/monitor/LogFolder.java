@@ -1,6 +1,5 @@
 package org.daftar.ledger.monitor;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -27,7 +26,6 @@ public final class LogFolder implements WatchedLog {
   /** A folder with further checkpoints, whatever their names. */
   public static final String CHECKPOINTS = "checkpoints";
 
-  private static final int BUFFER = 1 << 16;
   private static final int MOST = 10_000;
 
   private final Path folder;
@@ -67,7 +65,7 @@ public final class LogFolder implements WatchedLog {
 
   @Override
   public void leaves(long before, Reader reader) throws IOException, InterruptedException, Mismatch {
-    try (InputStream file = new BufferedInputStream(Files.newInputStream(folder.resolve(LEAVES)), BUFFER)) {
+    try (InputStream file = Files.newInputStream(folder.resolve(LEAVES))) {
       LineReader lines = new LineReader(file);
       for (long position = 0; position < before; position++) {
         Optional<byte[]> leaf = lines.next(position);

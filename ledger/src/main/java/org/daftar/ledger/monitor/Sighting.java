@@ -38,7 +38,8 @@ final class Sighting {
   void read(Optional<Checkpoint> before) throws IOException, InterruptedException, Mismatch, Contradiction {
     Optional<TreeHead> seen = before.map(Checkpoint::head);
     Roots roots = new Roots(seen);
-    log.leaves(
+    ReadingAhead.leaves(
+        log,
         shown.head().size(),
         leaf -> {
           walk.take(leaf);

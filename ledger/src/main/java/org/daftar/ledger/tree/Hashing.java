@@ -9,6 +9,12 @@ public final class Hashing {
   private static final byte LEAF = 0;
   private static final byte NODE = 1;
 
+  /**
+   * To look an algorithm up costs nearly as much as to hash a leaf. A digest is as new again when it has given its
+   * hash.
+   */
+  private static final ThreadLocal<MessageDigest> DIGESTS = ThreadLocal.withInitial(Hashing::newDigest);
+
   private Hashing() {}
 
   /** The hash of the tree without leaves: that of no bytes at all. */
@@ -28,12 +34,16 @@ public final class Hashing {
 
   /** The plain hash of some bytes, one part after the other. */
   public static Hash sha256(byte[]... parts) {
+    MessageDigest digest = DIGESTS.get();
+    for (byte[] part : parts) {
+      digest.update(part);
+    }
+    return Hash.owning(digest.digest());
+  }
+
+  private static MessageDigest newDigest() {
     try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      for (byte[] part : parts) {
-        digest.update(part);
-      }
-      return Hash.of(digest.digest());
+      return MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java has SHA-256", e);
     }

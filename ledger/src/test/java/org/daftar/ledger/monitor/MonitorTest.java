@@ -56,10 +56,7 @@ class MonitorTest {
 
   @Test
   void readsALogOfManyPortions() throws Exception {
-    for (int number = 0; number < 1200; number++) {
-      log.append(PARTY, "{'event':'party-described.1'}");
-    }
-    try (ShownLog shown = new ShownLog(log)) {
+    try (ShownLog shown = new ShownLog(longLog())) {
       assertThat(look(shown).checkpoint().head().size()).isEqualTo(1204);
     }
   }
@@ -102,6 +99,27 @@ class MonitorTest {
   @Test
   void noticesALeafThatIsNotCanonical() throws Exception {
     assertMismatch(log, log.checkpoint(4), 2, text -> text.replace(",", ", "), "position 2: ");
+  }
+
+  @Test
+  void namesTheFirstOfTheThingsThatAreWrong() throws Exception {
+    Path stick = stick(longLog(), log.checkpoint(1204));
+    List<String> lines = Files.readAllLines(stick.resolve("leaves.jsonl"));
+    lines.set(700, "{}");
+    lines.set(900, lines.get(901));
+    Files.writeString(stick.resolve("leaves.jsonl"), String.join("\n", lines));
+
+    assertMismatch(stick, "position 700: ");
+  }
+
+  @Test
+  void noticesALeafInTheWrongPlaceOfALongLog() throws Exception {
+    Path stick = stick(longLog(), log.checkpoint(1204));
+    List<String> lines = Files.readAllLines(stick.resolve("leaves.jsonl"));
+    lines.set(900, lines.get(901));
+    Files.write(stick.resolve("leaves.jsonl"), lines);
+
+    assertMismatch(stick, "position 900: ");
   }
 
   @Test
@@ -295,6 +313,14 @@ class MonitorTest {
         .hasMessageContaining("seen holds no checkpoint");
     Files.writeString(folder.resolve("seen"), log.checkpoint(4).toString().replaceFirst("—.*", "— x AAAAAAAA"));
     assertMismatch(stick, "what was remembered");
+  }
+
+  /** Longer than what is read in one portion. */
+  private SampleLog longLog() {
+    for (int number = 0; number < 1200; number++) {
+      log.append(PARTY, "{'event':'party-described.1'}");
+    }
+    return log;
   }
 
   private void assertForged(UnaryOperator<Leaf> forgery, String sentence) throws Exception {

@@ -16,7 +16,7 @@ import org.daftar.command.platform.log.database.Database;
 import org.daftar.command.platform.log.database.Schema;
 
 /** Tables in a PostgreSQL database that several nodes share. */
-final class PostgresDatabase implements Database {
+public final class PostgresDatabase implements Database {
 
   private static final int READERS = 16;
 
@@ -41,7 +41,13 @@ final class PostgresDatabase implements Database {
     this.reading = reading;
   }
 
-  static PostgresDatabase open(DataSource connections) {
+  /**
+   * Opens the tables; makes them where they do not exist.
+   *
+   * @param connections to the database and its schema, not pooled
+   * @throws LogUnavailable where the server may lose what it has committed, or cannot be reached
+   */
+  public static PostgresDatabase open(DataSource connections) {
     requireDurable(connections);
     Schema.prepare(connections, "postgresql");
     HikariConfig pool = new HikariConfig();

@@ -1,4 +1,4 @@
-package org.daftar.benchmarks.commands;
+package org.daftar.benchmarks.measuring;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -6,7 +6,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 
 /** Something that makes things durable, one after the other or many at a time. */
-interface Contender {
+public interface Contender {
 
   /** Under which its figures are shown. */
   String name();

@@ -1,4 +1,4 @@
-package org.daftar.benchmarks.commands;
+package org.daftar.benchmarks.measuring;
 
 import java.time.Duration;
 import java.util.List;
@@ -11,11 +11,15 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongConsumer;
 import java.util.stream.IntStream;
 
-/** Clients that each send the next command as soon as the last is acknowledged: so many are in flight. */
-record InFlight(int clients) {
+/**
+ * Clients that each send the next command as soon as the last is acknowledged: so many are in flight.
+ *
+ * @param clients how many
+ */
+public record InFlight(int clients) {
 
   /** Sends for a while; each command gets a number of its own. Returns how many were acknowledged in a second. */
-  double perSecond(Duration time, LongConsumer command) throws InterruptedException {
+  public double perSecond(Duration time, LongConsumer command) throws InterruptedException {
     AtomicLong sent = new AtomicLong();
     long started = System.nanoTime();
     long acknowledged = run(() -> untilOver(started, time, sent, command));
@@ -23,7 +27,7 @@ record InFlight(int clients) {
   }
 
   /** Sends this many commands, numbered from 0. */
-  void all(int commands, LongConsumer command) throws InterruptedException {
+  public void all(int commands, LongConsumer command) throws InterruptedException {
     AtomicLong next = new AtomicLong();
     run(() -> {
       long sent = 0;

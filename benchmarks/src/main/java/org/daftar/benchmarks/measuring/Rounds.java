@@ -1,4 +1,4 @@
-package org.daftar.benchmarks.commands;
+package org.daftar.benchmarks.measuring;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -8,13 +8,17 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.daftar.benchmarks.measuring.ScratchFolder;
 
-/** Lets contenders take turns, so that what else the machine does burdens all alike. */
-record Rounds(int count, Duration turn) {
+/**
+ * Lets contenders take turns, so that what else the machine does burdens all alike.
+ *
+ * @param count how many turns each has
+ * @param turn how long one lasts
+ */
+public record Rounds(int count, Duration turn) {
 
   /** The median of each contender's turns by its name, in the contenders' order; a first round warms up. */
-  Map<String, Double> medians(List<Contender> contenders, Path folder)
+  public Map<String, Double> medians(List<Contender> contenders, Path folder)
       throws IOException, InterruptedException, SQLException {
     Map<String, List<Double>> rates = new LinkedHashMap<>();
     for (int round = 0; round <= count; round++) {
@@ -26,7 +30,7 @@ record Rounds(int count, Duration turn) {
       }
     }
     Map<String, Double> medians = new LinkedHashMap<>();
-    rates.forEach((name, all) -> medians.put(name, median(all)));
+    rates.forEach((name, all) -> medians.put(name, Median.of(all)));
     return medians;
   }
 
@@ -34,11 +38,5 @@ record Rounds(int count, Duration turn) {
     try (ScratchFolder folder = ScratchFolder.in(parent)) {
       return contender.perSecond(folder.path(), turn);
     }
-  }
-
-  private static double median(List<Double> values) {
-    List<Double> sorted = values.stream().sorted().toList();
-    int middle = sorted.size() / 2;
-    return sorted.size() % 2 == 1 ? sorted.get(middle) : (sorted.get(middle - 1) + sorted.get(middle)) / 2;
   }
 }

@@ -1,4 +1,4 @@
-package org.daftar.benchmarks.commands;
+package org.daftar.benchmarks.measuring;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -14,15 +14,15 @@ import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteDataSource;
 
 /** SQLite with the settings of our log: whoever is measured has no others. */
-final class Sqlite {
+public final class Sqlite {
 
   /** Lets the write-ahead log grow to 40 MB before it is copied into the file. */
-  static final String LONG_JOURNAL = "pragma wal_autocheckpoint = 10000";
+  public static final String LONG_JOURNAL = "pragma wal_autocheckpoint = 10000";
 
   private Sqlite() {}
 
   /** A file whose commits are on the disk when they return. */
-  static SQLiteDataSource durable(Path file) {
+  public static SQLiteDataSource durable(Path file) {
     SQLiteConfig config = new SQLiteConfig();
     config.setJournalMode(SQLiteConfig.JournalMode.WAL);
     config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
@@ -33,7 +33,7 @@ final class Sqlite {
   }
 
   /** Executes the statements of a resource of the class path, which end in semicolons. */
-  static void execute(DataSource source, String resource) {
+  public static void execute(DataSource source, String resource) {
     try (InputStream in = Objects.requireNonNull(Sqlite.class.getResourceAsStream(resource), resource);
         Connection connection = source.getConnection();
         Statement statement = connection.createStatement()) {
