@@ -6,7 +6,14 @@ import java.util.Optional;
 
 /**
  * Where documents are kept: one for each subject, read by its identifier. What it holds can be thrown away and computed
- * again from the log. Safe for one writer and many readers.
+ * again from the log.
+ *
+ * <p>Safe for many readers and writers. There should be one writer, but one that was paused may come back and find
+ * another at work: whatever it still writes, no document and no progress ever goes back. A reader may see a document
+ * that is newer than {@link #size()}; none that is older.
+ *
+ * <p>Every method throws {@link StoreUnavailable} where the store cannot be reached in time, and {@link
+ * DocumentsDropped} after it was dropped as a whole.
  */
 public interface DocumentStore {
 
@@ -17,13 +24,14 @@ public interface DocumentStore {
   Map<String, Document> findAll(Collection<String> ids);
 
   /**
-   * Puts documents in the place of their earlier ones, and the progress beside them, in one step.
+   * Puts documents in the place of their earlier ones, and then the progress beside them. A document whose place is
+   * taken by one that is as new is passed over. When this returns, all of it outlasts a crash of the store.
    *
-   * @param documents unordered
-   * @param size how many events of the log have been taken in with them
+   * @param documents unordered, each subject once
+   * @param size how many events of the log have been taken in with them: all before that position, none left out
    */
   void write(Collection<Document> documents, long size);
 
-  /** How many events of the log have been taken in. */
+  /** How many events of the log have been taken in for certain: where to read on. */
   long size();
 }

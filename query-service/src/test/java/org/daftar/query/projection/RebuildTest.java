@@ -86,7 +86,7 @@ class RebuildTest {
     }
   }
 
-  private static void deliverDoubledAndCutAnywhere(List<RecordedEvent> log, Projection to, Random random) {
+  static void deliverDoubledAndCutAnywhere(List<RecordedEvent> log, Projection to, Random random) {
     int taken = 0;
     while (taken < log.size()) {
       int from = Math.max(0, taken - random.nextInt(5));

@@ -5,14 +5,15 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
 import org.daftar.query.history.Document;
 import org.daftar.query.history.DocumentStore;
 
-/** A store in plain maps. A reader may see a document that is newer than {@link #size()}; none that is older. */
+/** A store in plain maps. */
 public final class MemoryDocuments implements DocumentStore {
 
   private final Map<String, Document> documents = new ConcurrentHashMap<>();
-  private volatile long size;
+  private final AtomicLong size = new AtomicLong();
 
   @Override
   public Optional<Document> find(String id) {
@@ -28,13 +29,17 @@ public final class MemoryDocuments implements DocumentStore {
 
   @Override
   public void write(Collection<Document> changed, long taken) {
-    changed.forEach(document -> documents.put(document.id(), document));
-    size = taken;
+    changed.forEach(document -> documents.merge(document.id(), document, MemoryDocuments::newer));
+    size.accumulateAndGet(taken, Math::max);
+  }
+
+  private static Document newer(Document kept, Document written) {
+    return written.lastPosition() > kept.lastPosition() ? written : kept;
   }
 
   @Override
   public long size() {
-    return size;
+    return size.get();
   }
 
   /** Everything that is kept, by identifier: for comparing two stores. */

@@ -1,0 +1,15 @@
+package org.daftar.query.platform.mongo;
+
+import org.daftar.query.history.DocumentStore;
+import org.daftar.query.history.DocumentStoreContract;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+class MongoDocumentsTest extends DocumentStoreContract {
+
+  @RegisterExtension static final MongoUnderTest MONGO = new MongoUnderTest();
+
+  @Override
+  protected DocumentStore open() {
+    return MONGO.newDocuments();
+  }
+}
