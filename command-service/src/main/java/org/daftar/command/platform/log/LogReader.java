@@ -26,7 +26,8 @@ final class LogReader {
 
   private static final int PORTION = 1_000;
   private static final String EVENTS = "select position, stream, sequence, event_id, recorded_at, payload from event ";
-  private static final String LEAVES = "select position, stream, sequence, leaf, payload, salts from event ";
+  private static final String LEAVES =
+      "select position, stream, sequence, event_id, recorded_at, leaf, payload, salts from event ";
 
   private final DataSource connections;
 

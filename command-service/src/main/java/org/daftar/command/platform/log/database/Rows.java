@@ -39,6 +39,8 @@ public final class Rows {
         row.getLong("position"),
         row.getString("stream"),
         row.getLong("sequence"),
+        row.getString("event_id"),
+        Instant.ofEpochMilli(row.getLong("recorded_at")),
         Payload.of(row.getBytes("leaf")),
         Payload.of(row.getBytes("payload")),
         Payload.of(row.getBytes("salts")));

@@ -15,7 +15,7 @@ import org.postgresql.ds.PGSimpleDataSource;
  * A PostgreSQL server that flushes what it commits: one of its own, or the one that {@code DAFTAR_TEST_POSTGRES} names
  * by a JDBC address. Tests have schemas of their own in it.
  */
-final class TestPostgres implements AutoCloseable {
+public final class TestPostgres implements AutoCloseable {
 
   private final Optional<EmbeddedPostgres> own;
   private final String address;
@@ -45,7 +45,7 @@ final class TestPostgres implements AutoCloseable {
   }
 
   /** Connections to a new, empty schema. */
-  DataSource newSchema() {
+  public DataSource newSchema() {
     PGSimpleDataSource source = new PGSimpleDataSource();
     source.setUrl(address);
     String schema = "t" + UUID.randomUUID().toString().replace("-", "");

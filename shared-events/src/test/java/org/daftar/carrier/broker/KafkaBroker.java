@@ -1,0 +1,136 @@
+package org.daftar.carrier.broker;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * A Kafka server (KRaft, one node) in a process of its own, on free ports of the loopback address. It ends with the JVM
+ * that started it. Safe for one thread.
+ */
+public final class KafkaBroker implements AutoCloseable {
+
+  private final Path folder;
+  private final String address;
+  private Process process;
+
+  private KafkaBroker(Path folder, String address) throws IOException {
+    this.folder = folder;
+    this.address = address;
+    this.process = launch();
+  }
+
+  /**
+   * Starts a server and waits until it serves.
+   *
+   * @param folder for its data and what it prints; new data where it is empty
+   */
+  public static KafkaBroker start(Path folder) throws IOException {
+    int[] ports = freePorts();
+    String address = "127.0.0.1:" + ports[0];
+    Files.writeString(folder.resolve("server.properties"), settings(folder, address, "127.0.0.1:" + ports[1]));
+    KafkaBroker broker = new KafkaBroker(folder, address);
+    broker.awaitReady();
+    return broker;
+  }
+
+  /** Where it serves, as the {@code bootstrap.servers} of a client. */
+  public String address() {
+    return address;
+  }
+
+  /** Ends it as a power cut ends a process (SIGKILL), and waits until it is gone. */
+  public void kill() {
+    process.destroyForcibly();
+    process.onExit().join();
+  }
+
+  /** Starts it again on the same data and the same address after {@link #kill}, and waits until it serves. */
+  public void restart() throws IOException {
+    if (process.isAlive()) {
+      throw new IllegalStateException("The server is still running");
+    }
+    process = launch();
+    awaitReady();
+  }
+
+  @Override
+  public void close() {
+    kill();
+  }
+
+  private static String settings(Path folder, String address, String controller) {
+    return """
+    process.roles=broker,controller
+    node.id=1
+    listeners=CLIENTS://%2$s,CONTROLLER://%3$s
+    advertised.listeners=CLIENTS://%2$s
+    listener.security.protocol.map=CLIENTS:PLAINTEXT,CONTROLLER:PLAINTEXT
+    inter.broker.listener.name=CLIENTS
+    controller.listener.names=CONTROLLER
+    controller.quorum.voters=1@%3$s
+    log.dirs=%1$s
+    auto.create.topics.enable=false
+    offsets.topic.num.partitions=1
+    offsets.topic.replication.factor=1
+    transaction.state.log.num.partitions=1
+    transaction.state.log.replication.factor=1
+    transaction.state.log.min.isr=1
+    group.initial.rebalance.delay.ms=0
+    log.cleaner.dedupe.buffer.size=2097152
+    # As usual it is 9 s: so long a server that was killed is not let in again.
+    broker.session.timeout.ms=2000
+    broker.heartbeat.interval.ms=500
+    """
+        .formatted(data(folder), address, controller);
+  }
+
+  private static Path data(Path folder) {
+    return folder.resolve("data");
+  }
+
+  private Process launch() throws IOException {
+    return new ProcessBuilder(
+            List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx256m",
+                "-XX:+UseSerialGC",
+                // it starts with two thirds of the work, and few tests run so long that the other compiler would pay
+                "-XX:TieredStopAtLevel=1",
+                "-Dlogback.configurationFile=org/daftar/carrier/broker/logback.xml",
+                "-cp",
+                System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
+                BrokerProcess.class.getName(),
+                folder.resolve("server.properties").toString(),
+                data(folder).toString()))
+        .redirectError(ProcessBuilder.Redirect.appendTo(printed().toFile()))
+        .start();
+  }
+
+  private Path printed() {
+    return folder.resolve("server.log");
+  }
+
+  private void awaitReady() throws IOException {
+    BufferedReader lines = process.inputReader(StandardCharsets.UTF_8);
+    String line = lines.readLine();
+    if (!BrokerProcess.READY.equals(line)) {
+      kill();
+      throw new IOException("The Kafka server did not start:\n" + Files.readString(printed()));
+    }
+  }
+
+  /** Both are held until both are known, so that they differ. */
+  private static int[] freePorts() throws IOException {
+    InetAddress loopback = InetAddress.getLoopbackAddress();
+    try (ServerSocket one = new ServerSocket(0, 1, loopback);
+        ServerSocket other = new ServerSocket(0, 1, loopback)) {
+      return new int[] {one.getLocalPort(), other.getLocalPort()};
+    }
+  }
+}
