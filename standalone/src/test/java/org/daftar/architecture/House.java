@@ -32,6 +32,7 @@ final class House {
     rules.put("events know no framework", eventsKnowNoFramework(root));
     rules.put("events know neither side", eventsKnowNeitherSide(root));
     rules.put("the ledger knows none of ours and no framework", ledgerStandsAlone(root));
+    rules.put("the server knows none of ours", serverStandsAlone(root));
     rules.put("the deciding side does not see the answering side", sees(root + ".command..", root + ".query.."));
     rules.put("the answering side does not see the deciding side", sees(root + ".query..", root + ".command.."));
     rules.put("features do not see adapters", featuresDoNotSeeAdapters(root));
@@ -61,6 +62,15 @@ final class House {
         .resideInAPackage(root + ".ledger..")
         .should()
         .dependOnClassesThat(ours.or(FRAMEWORKS).as("are ours or of a framework"));
+  }
+
+  private static ArchRule serverStandsAlone(String root) {
+    return noClasses()
+        .that()
+        .resideInAPackage(root + ".server..")
+        .should()
+        .dependOnClassesThat(
+            resideInAPackage(root + "..").and(DescribedPredicate.not(resideInAPackage(root + ".server.."))));
   }
 
   private static String[] eventPackages(String root) {

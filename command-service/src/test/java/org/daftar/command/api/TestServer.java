@@ -1,9 +1,9 @@
 package org.daftar.command.api;
 
 import org.daftar.command.platform.web.CommandApi;
-import org.daftar.command.platform.web.LocalServer;
 import org.daftar.events.codec.EventCatalogue;
 import org.daftar.events.codec.EventCodec;
+import org.daftar.server.LocalServer;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;

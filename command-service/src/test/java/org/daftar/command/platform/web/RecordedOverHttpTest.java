@@ -18,6 +18,7 @@ import org.daftar.command.recording.Recorder;
 import org.daftar.events.codec.EventCatalogue;
 import org.daftar.events.codec.EventCodec;
 import org.daftar.events.codec.RecordingCodec;
+import org.daftar.server.LocalServer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

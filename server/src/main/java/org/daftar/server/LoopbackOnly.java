@@ -1,4 +1,4 @@
-package org.daftar.command.platform.web;
+package org.daftar.server;
 
 import java.net.InetAddress;
 import org.springframework.boot.web.server.AbstractConfigurableWebServerFactory;
@@ -7,6 +7,12 @@ import org.springframework.core.Ordered;
 
 /** Refuses to start a server that other machines could reach: nobody has to prove yet who they are. */
 final class LoopbackOnly implements WebServerFactoryCustomizer<AbstractConfigurableWebServerFactory>, Ordered {
+
+  private final Doors doors;
+
+  LoopbackOnly(Doors doors) {
+    this.doors = doors;
+  }
 
   /** Last, when the address is settled. */
   @Override
@@ -20,7 +26,7 @@ final class LoopbackOnly implements WebServerFactoryCustomizer<AbstractConfigura
   @Override
   public void customize(AbstractConfigurableWebServerFactory server) {
     InetAddress address = server.getAddress();
-    if (address == null || !address.isLoopbackAddress()) {
+    if (doors.loopbackOnly() && (address == null || !address.isLoopbackAddress())) {
       throw new IllegalStateException(
           "Daftar has no accounts yet and answers this machine only: server.address must be 127.0.0.1 or ::1, not "
               + (address == null ? "every address" : address.getHostAddress()));

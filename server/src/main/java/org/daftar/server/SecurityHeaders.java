@@ -1,4 +1,4 @@
-package org.daftar.command.platform.web;
+package org.daftar.server;
 
 import jakarta.servlet.ServletException;
 import java.io.IOException;

@@ -1,5 +1,6 @@
-package org.daftar.command.platform.web;
+package org.daftar.server;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.tomcat.ConfigurableTomcatWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -9,16 +10,16 @@ import org.springframework.context.annotation.PropertySource;
 import org.springframework.core.Ordered;
 
 /**
- * A server for one person on one machine. Import it once for the whole server: what it guards is every address,
- * whichever side answers there.
+ * A server for one person on one machine, unless its {@link Doors} say otherwise. Import it once for the whole server:
+ * what it guards is every address, whichever side answers there.
  */
 @Configuration(proxyBeanMethods = false)
-@PropertySource("classpath:/org/daftar/command/platform/web/server.properties")
+@PropertySource("classpath:/org/daftar/server/server.properties")
 public class LocalServer {
 
   @Bean
-  static LoopbackOnly loopbackOnly() {
-    return new LoopbackOnly();
+  static LoopbackOnly loopbackOnly(ObjectProvider<Doors> doors) {
+    return new LoopbackOnly(doors.getIfAvailable(() -> Doors.LOCAL));
   }
 
   @Bean
@@ -27,8 +28,9 @@ public class LocalServer {
   }
 
   @Bean
-  FilterRegistrationBean<LocalGuard> localGuard() {
-    FilterRegistrationBean<LocalGuard> registration = new FilterRegistrationBean<>(new LocalGuard());
+  FilterRegistrationBean<LocalGuard> localGuard(ObjectProvider<Doors> doors) {
+    FilterRegistrationBean<LocalGuard> registration =
+        new FilterRegistrationBean<>(new LocalGuard(doors.getIfAvailable(() -> Doors.LOCAL)));
     registration.setOrder(Ordered.HIGHEST_PRECEDENCE);
     return registration;
   }

@@ -1,4 +1,4 @@
-package org.daftar.command.platform.web;
+package org.daftar.server;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Keeps web pages from elsewhere, which run in the same browser, from writing and from reading; for the whole server.
@@ -23,7 +22,12 @@ final class LocalGuard extends HttpFilter {
   private static final long serialVersionUID = 1L;
 
   private static final int MISDIRECTED = 421;
-  private static final int DEFAULT_PORT = 80;
+
+  private final transient Doors doors;
+
+  LocalGuard(Doors doors) {
+    this.doors = doors;
+  }
 
   @Override
   protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -36,9 +40,9 @@ final class LocalGuard extends HttpFilter {
     }
   }
 
-  private static Optional<Refusal> refusal(HttpServletRequest request) {
+  private Optional<Refusal> refusal(HttpServletRequest request) {
     List<String> hosts = Collections.list(request.getHeaders("Host"));
-    if (hosts.size() != 1 || !ownHosts(request.getLocalPort()).contains(hosts.getFirst())) {
+    if (hosts.size() != 1 || !doors.hostsAt(request.getLocalPort()).contains(hosts.getFirst())) {
       return Optional.of(new Refusal(MISDIRECTED, "host-is-foreign", "This server answers only to its own address."));
     }
     if (!Collections.list(request.getHeaders("Origin")).stream().allMatch(("http://" + hosts.getFirst())::equals)) {
@@ -48,12 +52,6 @@ final class LocalGuard extends HttpFilter {
       return Optional.of(new Refusal(403, "site-is-foreign", "Pages from elsewhere may not ask this server."));
     }
     return Optional.empty();
-  }
-
-  private static Set<String> ownHosts(int port) {
-    return port == DEFAULT_PORT
-        ? Set.of("127.0.0.1", "localhost", "[::1]", "127.0.0.1:80", "localhost:80", "[::1]:80")
-        : Set.of("127.0.0.1:" + port, "localhost:" + port, "[::1]:" + port);
   }
 
   /** Another port of this machine is the same site, and another's all the same. */

@@ -1,4 +1,4 @@
-package org.daftar.command.platform.web;
+package org.daftar.server;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
