@@ -10,6 +10,7 @@ import org.daftar.events.codec.EventCatalogue;
 import org.daftar.events.codec.EventCodec;
 import org.daftar.events.codec.RecordingCodec;
 import org.daftar.query.feed.EventFeed;
+import org.daftar.query.feed.Portion;
 import org.daftar.query.feed.RecordedEvent;
 
 /** A log in memory. Its first event was recorded at {@link #START}, each further one a minute after the one before. */
@@ -31,11 +32,11 @@ public final class SampleLog implements EventFeed {
   }
 
   @Override
-  public List<RecordedEvent> read(long from, int most, Duration patience) {
+  public Portion read(long from, int most, Duration patience) {
     if (from >= events.size()) {
-      return waited(patience);
+      return Portion.of(waited(patience), from);
     }
-    return List.copyOf(events.subList((int) from, (int) Math.min(events.size(), from + most)));
+    return Portion.of(events.subList((int) from, (int) Math.min(events.size(), from + most)), from);
   }
 
   @Override

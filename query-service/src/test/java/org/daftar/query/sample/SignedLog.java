@@ -42,7 +42,7 @@ public record SignedLog(SigningKey key, List<String> leaves) {
 
   /** The leaves of the events of a log. */
   public static SignedLog of(SampleLog log) throws MalformedNote, MalformedLeaf, InterruptedException {
-    return of(log.read(0, (int) log.size(), Duration.ZERO).stream().map(event -> event.recordedAt()).toList());
+    return of(log.read(0, (int) log.size(), Duration.ZERO).events().stream().map(event -> event.recordedAt()).toList());
   }
 
   /** Leaves of which nothing is known but when they were recorded. */

@@ -1,0 +1,15 @@
+package org.daftar.query.carried;
+
+import org.daftar.carrier.Bytes;
+import org.daftar.ledger.leaf.Leaf;
+import org.daftar.ledger.tree.Hash;
+
+/**
+ * An event that the relay sent, with the payload that its leaf was made of.
+ *
+ * @param position on the log
+ * @param leaf which event it is
+ * @param hash of the leaf
+ * @param payload what happened, as the log holds it
+ */
+record VouchedEvent(long position, Leaf leaf, Hash hash, Bytes payload) {}
