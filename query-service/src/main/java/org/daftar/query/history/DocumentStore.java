@@ -3,6 +3,7 @@ package org.daftar.query.history;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * Where documents are kept: one for each subject, read by its identifier. What it holds can be thrown away and computed
@@ -31,6 +32,18 @@ public interface DocumentStore {
    * @param size how many events of the log have been taken in with them: all before that position, none left out
    */
   void write(Collection<Document> documents, long size);
+
+  /**
+   * The same where the store may have been restored to an older state since the documents were read that these extend.
+   *
+   * @param from how many events the store is to have taken in already
+   * @return false where it has not: its progress stands as it was, and the events from there on are to be taken in
+   *     again
+   */
+  boolean writeFrom(long from, Collection<Document> documents, long size);
+
+  /** Goes through all documents, in no order; those that are written meanwhile may be among them, old or new. */
+  void forEach(Consumer<Document> each);
 
   /** How many events of the log have been taken in for certain: where to read on. */
   long size();

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.daftar.query.feed.Portion;
 import org.daftar.query.feed.RecordedEvent;
 import org.daftar.query.history.Document;
 import org.daftar.query.history.DocumentStore;
@@ -18,7 +19,7 @@ import org.daftar.query.search.SearchIndex;
  * Folds a batch of events per document in memory, and writes each document once. Delivering a batch again, or cutting
  * it elsewhere, changes nothing.
  */
-public final class Projection {
+public final class Projection implements Intake {
 
   private final DocumentStore store;
   private final Histories histories;
@@ -34,6 +35,7 @@ public final class Projection {
   }
 
   /** How many events both the store and the index have taken in. */
+  @Override
   public long size() {
     return Math.min(store.size(), index.size());
   }
@@ -47,18 +49,30 @@ public final class Projection {
     takeUnchecked(events);
   }
 
+  /** The same where some events are left out, which are not missing. */
+  @Override
+  public void take(Portion portion) {
+    if (!portion.isEmptyAfter(size())) {
+      write(bySubject(portion.events()), portion.size());
+    }
+  }
+
   /** The same without asking whether events are missing before them: those of a bundle are some of a log's only. */
   public void takeUnchecked(List<RecordedEvent> events) {
     if (events.isEmpty()) {
       return;
     }
+    write(bySubject(events), Math.max(size(), events.getLast().position() + 1));
+  }
+
+  static Map<String, List<RecordedEvent>> bySubject(List<RecordedEvent> events) {
     Map<String, List<RecordedEvent>> bySubject = new LinkedHashMap<>();
     for (RecordedEvent event : events) {
       for (String subject : Subjects.of(event.recording().event())) {
         bySubject.computeIfAbsent(subject, any -> new ArrayList<>()).add(event);
       }
     }
-    write(bySubject, Math.max(size(), events.getLast().position() + 1));
+    return bySubject;
   }
 
   /** Documents know nothing of each other: each is folded on whichever processor is free. */

@@ -3,13 +3,12 @@ package org.daftar.query.projection;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
-import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
+import org.daftar.query.feed.EventArchive;
 import org.daftar.query.feed.EventFeed;
+import org.daftar.query.feed.Portion;
 import org.daftar.query.feed.RecordedEvent;
 import org.daftar.query.history.AsOf;
 
@@ -17,71 +16,57 @@ import org.daftar.query.history.AsOf;
  * Follows the log on a thread of its own, and tells readers how far it has come. Where an event cannot be taken in, it
  * stops and says why: what is skipped would be lost silently.
  */
-public final class Reader implements AutoCloseable {
+public final class Reader implements ReadLog, AutoCloseable {
 
   private static final int BATCH = 5_000;
   private static final Duration PATIENCE = Duration.ofMillis(500);
 
   private final EventFeed feed;
-  private final Projection projection;
+  private final EventArchive archive;
+  private final Intake intake;
   private final Thread thread;
   private final ReentrantLock lock = new ReentrantLock();
   private final Condition progress = lock.newCondition();
-  private final NavigableMap<Instant, Long> sizes = new TreeMap<>();
-  private final NavigableMap<Long, Instant> instants = new TreeMap<>();
+  private final RecordedTimes times = new RecordedTimes();
   private Optional<RuntimeException> failure = Optional.empty();
   private volatile long size;
   private volatile boolean closed;
 
+  /** Starts to follow a feed that can be read from any position on. */
+  public Reader(EventFeed feed, Intake intake) {
+    this(feed, (from, most) -> feed.read(from, most, Duration.ZERO), intake);
+  }
+
   /** Starts to follow a feed. */
-  public Reader(EventFeed feed, Projection projection) {
+  public Reader(EventFeed feed, EventArchive archive, Intake intake) {
     this.feed = feed;
-    this.projection = projection;
-    this.size = projection.size();
+    this.archive = archive;
+    this.intake = intake;
     this.thread = Thread.ofPlatform().name("reader").daemon().start(this::follow);
   }
 
-  /** How many events can be read now. */
+  @Override
   public long size() {
     return size;
   }
 
-  /** Everything that has been taken in. */
-  public AsOf now() {
-    return new AsOf(size);
-  }
-
-  /** How many of the events taken in were recorded up to and at an instant. */
+  @Override
   public long sizeAt(Instant instant) {
-    lock.lock();
-    try {
-      return Optional.ofNullable(sizes.floorEntry(instant)).map(Map.Entry::getValue).orElse(0L);
-    } finally {
-      lock.unlock();
-    }
+    return Math.min(size, times.sizeAt(instant));
   }
 
-  /** When the last of so many events was recorded; empty for none. */
+  @Override
   public Optional<Instant> recordedAt(AsOf moment) {
-    lock.lock();
-    try {
-      return Optional.ofNullable(instants.get(moment.size()));
-    } finally {
-      lock.unlock();
-    }
+    return times.recordedAt(moment);
   }
 
-  /** Events that have been taken in, from a position on. */
+  @Override
   public List<RecordedEvent> recorded(long from, int most) {
     int readable = (int) Math.min(most, size - from);
-    return readable <= 0 ? List.of() : feed.read(from, readable, Duration.ZERO);
+    return readable <= 0 ? List.of() : archive.read(from, readable).events();
   }
 
-  /**
-   * Waits until so many events can be read.
-   *
-   * @return whether that came in time
-   */
+  @Override
   public boolean await(long wanted, Duration patience) throws InterruptedException {
     long nanos = patience.toNanos();
     lock.lock();
@@ -121,27 +106,21 @@ public final class Reader implements AutoCloseable {
 
   private void follow() {
     try {
+      long gone = 0;
       while (!closed) {
-        take(feed.read(size, BATCH, PATIENCE));
+        Portion portion = feed.read(gone, BATCH, PATIENCE);
+        intake.take(portion);
+        gone = portion.size();
+        times.add(portion);
+        tell(() -> size = intake.size());
       }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     } catch (RuntimeException stopped) {
       if (!closed) {
         tell(() -> failure = Optional.of(stopped));
       }
     }
-  }
-
-  private void take(List<RecordedEvent> events) {
-    projection.take(events);
-    tell(() -> {
-      events.forEach(event -> remember(event.position() + 1, event.recordedAt()));
-      size = projection.size();
-    });
-  }
-
-  private void remember(long taken, Instant recordedAt) {
-    sizes.merge(recordedAt, taken, Math::max);
-    instants.put(taken, recordedAt);
   }
 
   private void tell(Runnable news) {

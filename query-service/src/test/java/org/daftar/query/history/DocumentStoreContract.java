@@ -3,6 +3,7 @@ package org.daftar.query.history;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
@@ -73,6 +74,30 @@ public abstract class DocumentStoreContract {
 
     assertThat(store.findAll(List.of("ent_1", "ent_2")).values()).containsExactlyInAnyOrderElementsOf(batch);
     assertThat(store.size()).isEqualTo(5);
+  }
+
+  @Test
+  void takesNothingInBehindEventsThatItHasNotTakenIn() {
+    store.write(List.of(Growing.document("ent_1", 3)), 4);
+
+    assertThat(store.writeFrom(5, List.of(Growing.document("ent_1", 7)), 8)).isFalse();
+    assertThat(store.find("ent_1")).contains(Growing.document("ent_1", 3));
+    assertThat(store.size()).isEqualTo(4);
+
+    assertThat(store.writeFrom(4, List.of(Growing.document("ent_1", 7)), 8)).isTrue();
+    assertThat(store.find("ent_1")).contains(Growing.document("ent_1", 7));
+    assertThat(store.size()).isEqualTo(8);
+  }
+
+  @Test
+  void goesThroughAllDocuments() {
+    List<Document> batch = IntStream.range(0, 2_500).mapToObj(i -> Growing.document("ent_" + i, i % 10)).toList();
+    store.write(batch, 10);
+
+    List<Document> gone = new ArrayList<>();
+    store.forEach(gone::add);
+
+    assertThat(gone).containsExactlyInAnyOrderElementsOf(batch);
   }
 
   @Test

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
 /** The contract notices a store that breaks it. */
@@ -56,6 +57,17 @@ class DocumentStoreContractTest {
     public void write(Collection<Document> changed, long taken) {
       changed.forEach(document -> documents.put(document.id(), document));
       size = taken;
+    }
+
+    @Override
+    public boolean writeFrom(long from, Collection<Document> changed, long taken) {
+      write(changed, taken);
+      return true;
+    }
+
+    @Override
+    public void forEach(Consumer<Document> each) {
+      documents.values().forEach(each);
     }
 
     @Override

@@ -30,7 +30,7 @@ public final class ReadModels implements AutoCloseable {
   /** Models that have read a whole log. */
   public static ReadModels over(EventFeed log) {
     ReadModels models = new ReadModels();
-    models.projection.take(log.read(0, (int) log.size(), Duration.ZERO));
+    models.projection.take(log.read(0, (int) log.size(), Duration.ZERO).events());
     return models;
   }
 

@@ -3,6 +3,7 @@ package org.daftar.query.platform.memory;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.daftar.query.history.Document;
 import org.daftar.query.history.DocumentStore;
@@ -23,6 +24,16 @@ record KeptDocuments(Supplier<MemoryDocuments> kept) implements DocumentStore {
   @Override
   public void write(Collection<Document> documents, long size) {
     kept.get().write(documents, size);
+  }
+
+  @Override
+  public boolean writeFrom(long from, Collection<Document> documents, long size) {
+    return kept.get().writeFrom(from, documents, size);
+  }
+
+  @Override
+  public void forEach(Consumer<Document> each) {
+    kept.get().forEach(each);
   }
 
   @Override

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
 import org.daftar.query.history.Document;
 import org.daftar.query.history.DocumentStore;
 
@@ -31,6 +32,21 @@ public final class MemoryDocuments implements DocumentStore {
   public void write(Collection<Document> changed, long taken) {
     changed.forEach(document -> documents.merge(document.id(), document, MemoryDocuments::newer));
     size.accumulateAndGet(taken, Math::max);
+  }
+
+  /** What is in memory is never restored to an older state. */
+  @Override
+  public boolean writeFrom(long from, Collection<Document> changed, long taken) {
+    if (size() < from) {
+      return false;
+    }
+    write(changed, taken);
+    return true;
+  }
+
+  @Override
+  public void forEach(Consumer<Document> each) {
+    documents.values().forEach(each);
   }
 
   private static Document newer(Document kept, Document written) {

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.bson.BsonDocument;
 import org.daftar.query.history.Document;
 import org.daftar.query.history.DocumentStore;
@@ -29,6 +30,8 @@ final class MongoDocuments implements DocumentStore {
 
   static final String DOCUMENTS = "documents-";
   static final String PARTS = "parts-";
+
+  private static final int PORTION = 1_000;
 
   private final Generation generation;
   private final Register register;
@@ -79,14 +82,53 @@ final class MongoDocuments implements DocumentStore {
 
   @Override
   public void write(Collection<Document> changed, long size) {
+    put(changed);
+    if (!ask(() -> register.advance(generation, 0, size))) {
+      dropStrays();
+    }
+  }
+
+  /**
+   * Progress is asked for after the documents were read that these extend, and again when it moves on: in between, only
+   * whole documents can have been put there, which are newer than the progress and not wrong.
+   */
+  @Override
+  public boolean writeFrom(long from, Collection<Document> changed, long size) {
+    if (size() < from) {
+      return false;
+    }
+    put(changed);
+    if (ask(() -> register.advance(generation, from, size))) {
+      return true;
+    }
+    if (!ask(() -> register.knows(generation))) {
+      dropStrays();
+    }
+    return false;
+  }
+
+  private void put(Collection<Document> changed) {
     List<StoredDocument> stored = changed.parallelStream().map(StoredDocument::of).toList();
     reach(() -> {
       new GuardedWrite(parts).write(stored.stream().flatMap(each -> each.parts().stream()).toList());
       new GuardedWrite(heads).write(stored.stream().map(StoredDocument::head).toList());
-      if (!register.advance(generation, size)) {
-        heads.drop();
-        parts.drop();
-        throw new DocumentsDropped(generation.id());
+    });
+  }
+
+  private void dropStrays() {
+    reach(() -> {
+      heads.drop();
+      parts.drop();
+    });
+    throw new DocumentsDropped(generation.id());
+  }
+
+  @Override
+  public void forEach(Consumer<Document> each) {
+    reach(() -> {
+      requireKept();
+      for (BsonDocument head : heads.find().batchSize(PORTION)) {
+        each.accept(StoredDocument.read(head, byId(parts, StoredDocument.partIds(head))));
       }
     });
   }

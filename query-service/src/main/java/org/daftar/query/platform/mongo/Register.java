@@ -3,6 +3,7 @@ package org.daftar.query.platform.mongo;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.exists;
+import static com.mongodb.client.model.Filters.gte;
 import static com.mongodb.client.model.Filters.ne;
 
 import com.mongodb.ReadConcern;
@@ -71,9 +72,10 @@ final class Register {
     return update(and(THE_ONE, ne(LIVE, generation.id())), Updates.unset(field(generation))) || read(latest).isEmpty();
   }
 
-  /** Whether the generation is there, and thus holds that progress now or a greater one. */
-  boolean advance(Generation generation, long size) {
-    return update(and(THE_ONE, exists(field(generation))), Updates.max(field(generation) + "." + SIZE, size));
+  /** Whether the generation is there and had come so far, and thus holds the progress now or a greater one. */
+  boolean advance(Generation generation, long from, long size) {
+    String progress = field(generation) + "." + SIZE;
+    return update(and(THE_ONE, gte(progress, from)), Updates.max(progress, size));
   }
 
   boolean knows(Generation generation) {
