@@ -1,27 +1,19 @@
 package org.daftar.standalone.process;
 
 import java.time.Clock;
-import java.util.List;
-import java.util.UUID;
 import org.daftar.command.log.EventLog;
-import org.daftar.command.log.Payload;
 import org.daftar.command.platform.anchoring.Anchoring;
 import org.daftar.command.platform.axon.CommandSide;
 import org.daftar.command.platform.axon.Sizes;
-import org.daftar.command.platform.log.Genesis;
 import org.daftar.command.platform.log.clock.LogClock;
 import org.daftar.command.platform.log.sqlite.SqliteLog;
 import org.daftar.command.platform.sealing.KeyFolder;
 import org.daftar.command.platform.sealing.KeyRotation;
+import org.daftar.command.platform.sealing.NewLog;
 import org.daftar.command.platform.sealing.Sealing;
 import org.daftar.command.recording.Recorder;
-import org.daftar.events.LogEvent.LogOpened;
 import org.daftar.events.codec.EventCodec;
-import org.daftar.events.codec.Recording;
 import org.daftar.events.codec.RecordingCodec;
-import org.daftar.ledger.note.Algorithm;
-import org.daftar.ledger.note.KeyFile;
-import org.daftar.ledger.note.VerifierKey;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -42,7 +34,10 @@ class DecidingSide {
 
   @Bean
   EventLog eventLog(Settings settings, RecordingCodec codec, LogClock clock) {
-    return SqliteLog.open(settings.data(), () -> genesis(settings, codec), clock);
+    return SqliteLog.open(
+        settings.data(),
+        () -> NewLog.genesis(new KeyFolder(settings.data()).signing(), "daftar.local", settings.author(), codec),
+        clock);
   }
 
   @Bean
@@ -65,14 +60,5 @@ class DecidingSide {
   @Bean
   Recorder recorder(CommandSide side) {
     return side.recorder();
-  }
-
-  /** The log is named by chance once and for ever: it tells nothing about who keeps it. */
-  private static Genesis genesis(Settings settings, RecordingCodec codec) {
-    KeyFile file = new KeyFolder(settings.data()).signing();
-    VerifierKey key =
-        (file.exists() ? file.read() : file.create("daftar.local/" + UUID.randomUUID(), Algorithm.ED25519)).verifier();
-    Recording opened = new Recording(new LogOpened(key.name()), settings.author(), List.of());
-    return new Genesis(key, UUID.randomUUID().toString(), Payload.of(codec.encode(opened)));
   }
 }

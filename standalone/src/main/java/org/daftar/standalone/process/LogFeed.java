@@ -6,6 +6,7 @@ import org.daftar.command.log.EventLog;
 import org.daftar.command.log.LoggedEvent;
 import org.daftar.events.codec.RecordingCodec;
 import org.daftar.query.feed.EventFeed;
+import org.daftar.query.feed.Portion;
 import org.daftar.query.feed.RecordedEvent;
 
 /** The log of this process as the reading side sees it: the same road as over a carrier, without the middle. */
@@ -20,14 +21,14 @@ final class LogFeed implements EventFeed {
   }
 
   @Override
-  public List<RecordedEvent> read(long from, int most, Duration patience) {
+  public Portion read(long from, int most, Duration patience) {
     try {
       log.awaitSize(from + 1, patience);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      return List.of();
+      return Portion.of(List.of(), from);
     }
-    return log.readFrom(from, most).parallelStream().map(this::decode).toList();
+    return Portion.of(log.readFrom(from, most).parallelStream().map(this::decode).toList(), from);
   }
 
   @Override
