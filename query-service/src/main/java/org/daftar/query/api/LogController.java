@@ -5,7 +5,7 @@ import org.daftar.query.answer.Views;
 import org.daftar.query.feed.RecordedEvent;
 import org.daftar.query.history.AsOf;
 import org.daftar.query.history.Page;
-import org.daftar.query.projection.Reader;
+import org.daftar.query.projection.ReadLog;
 import org.daftar.query.search.Slice;
 import org.springframework.http.ResponseEntity;
 import org.springframework.util.MultiValueMap;
@@ -18,13 +18,13 @@ import org.springframework.web.bind.annotation.RestController;
 public final class LogController {
 
   private final Moments moments;
-  private final Reader reader;
+  private final ReadLog log;
   private final Views views;
 
-  /** Lists what a reader has taken in. */
-  public LogController(Moments moments, Reader reader, Views views) {
+  /** Lists what has been read of a log. */
+  public LogController(Moments moments, ReadLog log, Views views) {
     this.moments = moments;
-    this.reader = reader;
+    this.log = log;
     this.views = views;
   }
 
@@ -36,7 +36,7 @@ public final class LogController {
     Slice slice = question.slice();
     long from = question.text("cursor").isPresent() ? slice.offset() : question.number("after").orElse(0L);
     int most = Math.clamp(moment.size() - from, 0, slice.limit());
-    List<RecordedEvent> events = reader.recorded(from, most);
+    List<RecordedEvent> events = log.recorded(from, most);
     Slice shown = new Slice((int) from, slice.limit());
     return Answers.of(views.log().events(new Page<>(events, moment.size(), shown.next(moment.size()))), moment);
   }

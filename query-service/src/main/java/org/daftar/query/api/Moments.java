@@ -7,18 +7,18 @@ import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import org.daftar.query.comparison.Span;
 import org.daftar.query.history.AsOf;
-import org.daftar.query.projection.Reader;
+import org.daftar.query.projection.ReadLog;
 
 /** Finds out as of which moment a question is to be answered, and waits for what its asker has just written. */
 public final class Moments {
 
   private static final Duration PATIENCE = Duration.ofSeconds(10);
 
-  private final Reader reader;
+  private final ReadLog log;
 
-  /** Moments of what a reader has taken in. */
-  public Moments(Reader reader) {
-    this.reader = reader;
+  /** Moments of a log. */
+  public Moments(ReadLog log) {
+    this.log = log;
   }
 
   /**
@@ -30,7 +30,7 @@ public final class Moments {
    */
   public AsOf of(Question question) {
     question.number("after").ifPresent(this::await);
-    return moment(question, "atPosition", "asKnownAt").orElseGet(reader::now);
+    return moment(question, "atPosition", "asKnownAt").orElseGet(log::now);
   }
 
   /**
@@ -46,7 +46,7 @@ public final class Moments {
         moment(question, "fromPosition", "fromKnownAt")
             .orElseThrow(() ->
                 new BadQuestion("fromPosition", "moment-is-missing", "must be given, or 'fromKnownAt' in its place"));
-    AsOf to = moment(question, "toPosition", "toKnownAt").orElseGet(reader::now);
+    AsOf to = moment(question, "toPosition", "toKnownAt").orElseGet(log::now);
     if (to.size() < from.size()) {
       String parameter = question.text("fromPosition").isPresent() ? "fromPosition" : "fromKnownAt";
       throw new BadQuestion(
@@ -61,31 +61,31 @@ public final class Moments {
     if (position.isPresent() && instant.isPresent()) {
       throw new BadQuestion(byInstant, "two-moments", "must not be given together with '" + byPosition + "'");
     }
-    return position.map(size -> at(byPosition, size)).or(() -> instant.map(when -> new AsOf(reader.sizeAt(when))));
+    return position.map(size -> at(byPosition, size)).or(() -> instant.map(when -> new AsOf(log.sizeAt(when))));
   }
 
   /** Everything that has been read. */
   public AsOf now() {
-    return reader.now();
+    return log.now();
   }
 
   /** When the last event before a moment was recorded; empty where there was none. */
   public Optional<Instant> recordedAt(AsOf moment) {
-    return reader.recordedAt(moment);
+    return log.recordedAt(moment);
   }
 
   private AsOf at(String parameter, long position) {
-    if (position > reader.size()) {
+    if (position > log.size()) {
       throw new BadQuestion(
-          parameter, "position-is-beyond-the-log", "must be at most " + reader.size() + ", what the log holds");
+          parameter, "position-is-beyond-the-log", "must be at most " + log.size() + ", what the log holds");
     }
     return new AsOf(position);
   }
 
   private void await(long size) {
     try {
-      if (!reader.await(size, PATIENCE)) {
-        throw new NotYetRead("log position " + size + " has not been read yet; " + reader.size() + " has");
+      if (!log.await(size, PATIENCE)) {
+        throw new NotYetRead("log position " + size + " has not been read yet; " + log.size() + " has");
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();

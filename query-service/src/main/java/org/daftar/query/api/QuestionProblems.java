@@ -3,6 +3,10 @@ package org.daftar.query.api;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.daftar.query.history.DocumentsDropped;
+import org.daftar.query.history.StoreUnavailable;
+import org.daftar.query.rebuild.NothingAnswers;
+import org.daftar.query.rebuild.RebuildRefused;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -31,20 +35,26 @@ public final class QuestionProblems {
   }
 
   @ExceptionHandler
-  ResponseEntity<Map<String, Object>> notYet(NotYetRead late) {
+  ResponseEntity<Map<String, Object>> refused(RebuildRefused refused) {
+    return problem(HttpStatus.CONFLICT, refused.rule(), String.valueOf(refused.getMessage()), Map.of());
+  }
+
+  @ExceptionHandler({NotYetRead.class, NothingAnswers.class})
+  ResponseEntity<Map<String, Object>> notYet(RuntimeException late) {
+    return later("/problems/not-yet-read", "Not read yet", String.valueOf(late.getMessage()));
+  }
+
+  /** What was dropped is not gone for good: other documents have taken its place, or are about to. */
+  @ExceptionHandler({StoreUnavailable.class, DocumentsDropped.class})
+  ResponseEntity<Map<String, Object>> unavailable(RuntimeException gone) {
+    return later("/problems/documents-unavailable", "Documents unavailable", "the documents cannot be read now");
+  }
+
+  private static ResponseEntity<Map<String, Object>> later(String type, String title, String detail) {
     return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
         .header("Retry-After", "1")
         .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-        .body(
-            Map.of(
-                "type",
-                "/problems/not-yet-read",
-                "title",
-                "Not read yet",
-                "status",
-                503,
-                "detail",
-                String.valueOf(late.getMessage())));
+        .body(Map.of("type", type, "title", title, "status", 503, "detail", detail));
   }
 
   private static ResponseEntity<Map<String, Object>> problem(

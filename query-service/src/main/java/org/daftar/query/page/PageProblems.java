@@ -6,6 +6,10 @@ import org.daftar.query.api.BadQuestion;
 import org.daftar.query.api.NotFound;
 import org.daftar.query.api.NotYetRead;
 import org.daftar.query.form.FormDesk;
+import org.daftar.query.history.DocumentsDropped;
+import org.daftar.query.history.StoreUnavailable;
+import org.daftar.query.rebuild.NothingAnswers;
+import org.daftar.query.rebuild.RebuildRefused;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
 import org.springframework.ui.Model;
@@ -28,9 +32,23 @@ public final class PageProblems {
   }
 
   @ExceptionHandler
-  String notYet(NotYetRead late, HttpServletResponse response, Model model) {
+  String refused(RebuildRefused refused, HttpServletResponse response, Model model) {
+    return problem(HttpStatus.CONFLICT, String.valueOf(refused.getMessage()), response, model);
+  }
+
+  @ExceptionHandler({NotYetRead.class, NothingAnswers.class})
+  String notYet(RuntimeException late, HttpServletResponse response, Model model) {
+    return later(String.valueOf(late.getMessage()), response, model);
+  }
+
+  @ExceptionHandler({StoreUnavailable.class, DocumentsDropped.class})
+  String unavailable(RuntimeException gone, HttpServletResponse response, Model model) {
+    return later("The documents cannot be read now; ask again in a moment.", response, model);
+  }
+
+  private static String later(String detail, HttpServletResponse response, Model model) {
     response.setHeader("Retry-After", "1");
-    return problem(HttpStatus.SERVICE_UNAVAILABLE, String.valueOf(late.getMessage()), response, model);
+    return problem(HttpStatus.SERVICE_UNAVAILABLE, detail, response, model);
   }
 
   private static String problem(HttpStatus status, String detail, HttpServletResponse response, Model model) {

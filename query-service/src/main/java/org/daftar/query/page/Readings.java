@@ -4,7 +4,7 @@ import java.util.regex.Pattern;
 import org.daftar.query.api.Moments;
 import org.daftar.query.api.Question;
 import org.daftar.query.history.AsOf;
-import org.daftar.query.projection.Reader;
+import org.daftar.query.projection.ReadLog;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 
@@ -15,12 +15,12 @@ public final class Readings {
   private static final Pattern WITHOUT_ZONE = Pattern.compile("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d(:\\d\\d(\\.\\d+)?)?");
 
   private final Moments moments;
-  private final Reader reader;
+  private final ReadLog log;
 
-  /** Moments of what a reader has taken in. */
-  public Readings(Moments moments, Reader reader) {
+  /** Moments of a log. */
+  public Readings(Moments moments, ReadLog log) {
     this.moments = moments;
-    this.reader = reader;
+    this.log = log;
   }
 
   /** The parameters of a page, with times in UTC where they name no zone. */
@@ -33,7 +33,7 @@ public final class Readings {
   Reading of(Question question) {
     AsOf moment = moments.of(question);
     boolean past = question.text("atPosition").isPresent() || question.text("asKnownAt").isPresent();
-    return new Reading(moment, moments.recordedAt(moment), past && moment.size() < reader.size());
+    return new Reading(moment, moments.recordedAt(moment), past && moment.size() < log.size());
   }
 
   private static String zoned(String time) {

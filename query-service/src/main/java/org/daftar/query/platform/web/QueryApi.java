@@ -25,7 +25,7 @@ import org.daftar.query.entry.EntryFold;
 import org.daftar.query.history.Histories;
 import org.daftar.query.party.Dossiers;
 import org.daftar.query.party.PartyFinder;
-import org.daftar.query.projection.Reader;
+import org.daftar.query.projection.ReadLog;
 import org.daftar.query.search.Search;
 import org.daftar.query.search.SearchFinder;
 import org.daftar.query.source.ExhibitFinder;
@@ -38,7 +38,7 @@ import org.springframework.context.annotation.Import;
 
 /**
  * The interface for reading. Whoever imports it provides an {@link EventCodec}, the {@link Histories}, an {@link
- * EntryFold}, a {@link Search} and a {@link Reader}.
+ * EntryFold}, a {@link Search} and a {@link ReadLog}.
  */
 @Configuration(proxyBeanMethods = false)
 @Import({
@@ -88,8 +88,8 @@ public class QueryApi {
   }
 
   @Bean
-  Moments moments(Reader reader) {
-    return new Moments(reader);
+  Moments moments(ReadLog log) {
+    return new Moments(log);
   }
 
   @Bean

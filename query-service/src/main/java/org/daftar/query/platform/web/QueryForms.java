@@ -24,15 +24,21 @@ import org.springframework.context.annotation.Configuration;
 public class QueryForms {
 
   @Bean
+  FormTokens formTokens() {
+    return new FormTokens(new SecureRandom());
+  }
+
+  @Bean
   FormDesk formDesk(
       DecidingServer server,
+      FormTokens tokens,
       CaseFinder cases,
       TimelineFinder timelines,
       PartyFinder parties,
       SourceFinder sources,
       Moments moments) {
     Pickables pickables = new Pickables(cases, timelines, parties, sources);
-    return new FormDesk(new CommandClient(server), new FormTokens(new SecureRandom()), pickables, moments);
+    return new FormDesk(new CommandClient(server), tokens, pickables, moments);
   }
 
   @Bean

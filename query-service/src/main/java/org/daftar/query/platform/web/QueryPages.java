@@ -18,7 +18,7 @@ import org.daftar.query.page.SearchPage;
 import org.daftar.query.page.SourcePages;
 import org.daftar.query.party.Dossiers;
 import org.daftar.query.party.PartyFinder;
-import org.daftar.query.projection.Reader;
+import org.daftar.query.projection.ReadLog;
 import org.daftar.query.search.SearchFinder;
 import org.daftar.query.source.ExhibitFinder;
 import org.daftar.query.source.SourceFinder;
@@ -37,8 +37,8 @@ import org.springframework.context.annotation.PropertySource;
 public class QueryPages {
 
   @Bean
-  Readings readings(Moments moments, Reader reader) {
-    return new Readings(moments, reader);
+  Readings readings(Moments moments, ReadLog log) {
+    return new Readings(moments, log);
   }
 
   @Bean
