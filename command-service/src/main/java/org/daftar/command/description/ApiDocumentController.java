@@ -1,24 +1,28 @@
 package org.daftar.command.description;
 
+import java.util.List;
 import java.util.stream.Stream;
 import org.daftar.api.ApiDescription;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Shows the description of the interface. */
+/** Shows the description of the interface: of the whole, also where several processes answer it. */
 @RestController
 public final class ApiDocumentController {
 
-  private final String document;
+  private final List<ApiDescription> own;
+  private final DescribedElsewhere elsewhere;
 
   /** Shows the document that the parts make. */
-  public ApiDocumentController(Stream<ApiDescription> parts) {
-    this.document = ApiDocument.of(parts).toString();
+  public ApiDocumentController(List<ApiDescription> own, DescribedElsewhere elsewhere) {
+    this.own = List.copyOf(own);
+    this.elsewhere = elsewhere;
   }
 
+  /** One at a time: the parts are JSON trees, in which examples are put. */
   @GetMapping(path = "/api/openapi.json", produces = MediaType.APPLICATION_JSON_VALUE)
-  String document() {
-    return document;
+  synchronized String document() {
+    return ApiDocument.of(Stream.concat(own.stream(), elsewhere.parts().stream())).toString();
   }
 }

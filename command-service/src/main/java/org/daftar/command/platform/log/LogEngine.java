@@ -21,6 +21,7 @@ import org.daftar.command.log.StoredSnapshot;
 import org.daftar.command.log.StreamMoved;
 import org.daftar.command.platform.log.append.Growth;
 import org.daftar.command.platform.log.append.LogWriter;
+import org.daftar.command.platform.log.append.WriterMeter;
 import org.daftar.command.platform.log.clock.LogClock;
 import org.daftar.command.platform.log.clock.RecordClock;
 import org.daftar.command.platform.log.database.Database;
@@ -42,7 +43,7 @@ public final class LogEngine implements EventLog {
   private final Checkpoints checkpoints;
   private final Anchors anchors;
 
-  private LogEngine(Database database, LogClock clock) {
+  private LogEngine(Database database, LogClock clock, WriterMeter meter) {
     this.database = database;
     this.reader = new LogReader(database.readers());
     this.origin = reader.origin();
@@ -52,7 +53,8 @@ public final class LogEngine implements EventLog {
             database,
             new RecordClock(clock, reader.recordedAt(reader.size() - 1).toEpochMilli()),
             new LeafMaker(origin),
-            growth);
+            growth,
+            meter);
     this.checkpoints = new StoredCheckpoints(database, reader);
     this.anchors = new StoredAnchors(database, reader);
   }
@@ -64,11 +66,16 @@ public final class LogEngine implements EventLog {
    * @param database closed with the log, or where it does not open
    */
   public static LogEngine open(Database database, Supplier<Genesis> genesis, LogClock clock) {
+    return open(database, genesis, clock, WriterMeter.NONE);
+  }
+
+  /** The same where somebody measures how it writes. */
+  public static LogEngine open(Database database, Supplier<Genesis> genesis, LogClock clock, WriterMeter meter) {
     try {
       if (new LogReader(database.readers()).size() == 0) {
         begin(database, genesis.get(), clock);
       }
-      return new LogEngine(database, clock);
+      return new LogEngine(database, clock, meter);
     } catch (RuntimeException e) {
       database.close();
       throw e;
@@ -78,7 +85,8 @@ public final class LogEngine implements EventLog {
   private static void begin(Database database, Genesis genesis, LogClock clock) {
     RecordClock recordClock = new RecordClock(clock, clock.wall().millis());
     Growth unheard = new Growth(() -> 0, database.look());
-    try (LogWriter writer = new LogWriter(database, recordClock, new LeafMaker(genesis.origin()), unheard)) {
+    LeafMaker leaves = new LeafMaker(genesis.origin());
+    try (LogWriter writer = new LogWriter(database, recordClock, leaves, unheard, WriterMeter.NONE)) {
       writer.append(genesis.append(new Salting()));
     } catch (StreamMoved e) {
       LOG.log(Level.INFO, "Another process has opened the same empty log at the same time: its genesis stands");

@@ -1,6 +1,7 @@
 package org.daftar.command.platform.web;
 
 import java.security.SecureRandom;
+import java.util.List;
 import org.daftar.api.ApiDescription;
 import org.daftar.command.api.Author;
 import org.daftar.command.api.Desk;
@@ -8,6 +9,7 @@ import org.daftar.command.api.Problems;
 import org.daftar.command.api.RequestProblems;
 import org.daftar.command.api.WriteRoutes;
 import org.daftar.command.description.ApiDocumentController;
+import org.daftar.command.description.DescribedElsewhere;
 import org.daftar.command.description.WrittenResources;
 import org.daftar.command.recording.Recorder;
 import org.daftar.command.resource.Resources;
@@ -21,8 +23,8 @@ import org.springframework.context.annotation.Import;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /**
- * The interface for writing. Whoever imports it provides an {@link EventCodec}, a {@link Recorder} and an {@link
- * Author}.
+ * The interface for writing. Whoever imports it provides an {@link EventCodec}, a {@link Recorder}, an {@link Author}
+ * and, where another process answers questions, what is {@link DescribedElsewhere}.
  */
 @Configuration(proxyBeanMethods = false)
 @Import({Problems.class, RequestProblems.class})
@@ -50,7 +52,7 @@ public class CommandApi {
   }
 
   @Bean
-  ApiDocumentController apiDocument(ObjectProvider<ApiDescription> parts) {
-    return new ApiDocumentController(parts.orderedStream());
+  ApiDocumentController apiDocument(ObjectProvider<ApiDescription> parts, ObjectProvider<DescribedElsewhere> others) {
+    return new ApiDocumentController(parts.orderedStream().toList(), others.getIfAvailable(() -> List::of));
   }
 }

@@ -1,6 +1,7 @@
 package org.daftar.command.platform.log.append;
 
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -24,10 +25,12 @@ public final class LogWriter implements AutoCloseable {
   private final Connected connected;
   private final BatchAppender appender;
   private final Growth growth;
+  private final WriterMeter meter;
   private final Thread thread;
 
   /** Starts the thread that writes. */
-  public LogWriter(Database database, RecordClock clock, LeafMaker leaves, Growth growth) {
+  public LogWriter(Database database, RecordClock clock, LeafMaker leaves, Growth growth, WriterMeter meter) {
+    this.meter = meter;
     this.database = database;
     this.connected = new Connected(database);
     this.appender = new BatchAppender(database, connected, clock, leaves);
@@ -71,7 +74,11 @@ public final class LogWriter implements AutoCloseable {
 
   private void serve(List<Request> group) {
     try {
-      append(group.stream().filter(Request.Appending.class::isInstance).map(Request.Appending.class::cast).toList());
+      long begun = System.nanoTime();
+      List<Request.Appending> appending =
+          group.stream().filter(Request.Appending.class::isInstance).map(Request.Appending.class::cast).toList();
+      append(appending);
+      meter.appended(appending.size(), Duration.ofNanos(System.nanoTime() - begun));
       for (Request request : group) {
         if (request instanceof Request.Keeping keeping) {
           keep(keeping);

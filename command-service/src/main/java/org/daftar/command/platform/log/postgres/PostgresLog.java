@@ -6,6 +6,7 @@ import org.daftar.command.log.EventLog;
 import org.daftar.command.log.LogUnavailable;
 import org.daftar.command.platform.log.Genesis;
 import org.daftar.command.platform.log.LogEngine;
+import org.daftar.command.platform.log.append.WriterMeter;
 import org.daftar.command.platform.log.clock.LogClock;
 
 /** Opens the log of an organisation: tables in a PostgreSQL database that several nodes share. */
@@ -20,6 +21,11 @@ public final class PostgresLog {
    * @throws LogUnavailable where the server may lose what it has committed, or cannot be reached
    */
   public static EventLog open(DataSource connections, Supplier<Genesis> genesis, LogClock clock) {
-    return LogEngine.open(PostgresDatabase.open(connections), genesis, clock);
+    return open(connections, genesis, clock, WriterMeter.NONE);
+  }
+
+  /** The same where somebody measures how it writes. */
+  public static EventLog open(DataSource connections, Supplier<Genesis> genesis, LogClock clock, WriterMeter meter) {
+    return LogEngine.open(PostgresDatabase.open(connections), genesis, clock, meter);
   }
 }
