@@ -1,0 +1,169 @@
+package org.daftar.organisation;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
+import org.daftar.command.platform.node.CommandService;
+import org.daftar.query.platform.node.QueryService;
+import org.daftar.standalone.demo.Dossier;
+import org.daftar.standalone.demo.DossierLoader;
+
+/**
+ * The whole distributed set-up on one machine, for those without containers: the servers from published artifacts, and
+ * each service twice, every node a process of its own. What it keeps is gone when it ends.
+ */
+public final class LocalOrganisation implements AutoCloseable {
+
+  /** The name under which everything is recorded. */
+  public static final String AUTHOR = "A. Lawyer";
+
+  private static final int NODES = 2;
+
+  private final Path folder;
+  private final Servers servers;
+  private final List<NodeProcess> deciding = new ArrayList<>();
+  private final List<NodeProcess> answering = new ArrayList<>();
+
+  private LocalOrganisation(Path folder, Servers servers) {
+    this.folder = folder;
+    this.servers = servers;
+  }
+
+  /**
+   * Starts everything and waits until it is ready.
+   *
+   * @param folder empty; for data, keys and what the processes print
+   * @param nodes how many of each service
+   */
+  public static LocalOrganisation start(Path folder, int nodes)
+      throws IOException, InterruptedException, TimeoutException {
+    LocalOrganisation organisation = new LocalOrganisation(folder, Servers.start(folder));
+    try {
+      organisation.startNodes(nodes);
+      return organisation;
+    } catch (IOException | InterruptedException | TimeoutException | RuntimeException e) {
+      organisation.close();
+      throw e;
+    }
+  }
+
+  private void startNodes(int nodes) throws IOException, InterruptedException, TimeoutException {
+    for (String name : List.of("keys", "trust", "secrets")) {
+      Files.createDirectory(folder.resolve(name));
+    }
+    Files.writeString(documentsFile(), servers.documents().connection());
+    List<Ports> answeringPorts = new ArrayList<>();
+    for (int node = 0; node < nodes; node++) {
+      answeringPorts.add(Ports.free());
+    }
+    URI writesPages = answeringPorts.getFirst().address();
+    deciding.add(startDeciding(0, writesPages).awaitReady());
+    for (int node = 1; node < nodes; node++) {
+      deciding.add(startDeciding(node, writesPages));
+    }
+    for (int node = 0; node < nodes; node++) {
+      answering.add(startAnswering(node, answeringPorts.get(node)));
+    }
+    for (NodeProcess node : nodes().toList()) {
+      node.awaitReady();
+    }
+  }
+
+  /** The first of them makes the tables and the keys, which the others find. */
+  private NodeProcess startDeciding(int node, URI writesPages) throws IOException {
+    Map<String, String> told = new HashMap<>();
+    told.put("DAFTAR_POSTGRES", servers.postgres());
+    told.put("DAFTAR_KAFKA", servers.kafka().address());
+    told.put("DAFTAR_KEYS", folder.resolve("keys").toString());
+    told.put("DAFTAR_TRUST", folder.resolve("trust").toString());
+    told.put("DAFTAR_AUTHOR", AUTHOR);
+    told.put("DAFTAR_QUERY_SERVICE", writesPages.toString());
+    return NodeProcess.start(CommandService.class, Ports.free(), told, folder.resolve("command-" + node + ".log"));
+  }
+
+  private NodeProcess startAnswering(int node, Ports ports) throws IOException {
+    Map<String, String> told = new HashMap<>();
+    told.put("DAFTAR_KAFKA", servers.kafka().address());
+    told.put("DAFTAR_MONGODB_FILE", documentsFile().toString());
+    told.put("DAFTAR_TRUST_FILE", folder.resolve("trust").resolve("trust.txt").toString());
+    told.put("DAFTAR_COMMAND_SERVICE", deciding.getFirst().address().toString());
+    told.put("DAFTAR_INDEX", Files.createDirectory(folder.resolve("index-" + node)).toString());
+    return NodeProcess.start(QueryService.class, ports, told, folder.resolve("query-" + node + ".log"));
+  }
+
+  private Path documentsFile() {
+    return folder.resolve("secrets").resolve("mongodb");
+  }
+
+  /** The nodes of the deciding side. */
+  public List<NodeProcess> deciding() {
+    return List.copyOf(deciding);
+  }
+
+  /** The nodes of the answering side. */
+  public List<NodeProcess> answering() {
+    return List.copyOf(answering);
+  }
+
+  /** What they need. */
+  public Servers servers() {
+    return servers;
+  }
+
+  private Stream<NodeProcess> nodes() {
+    return Stream.concat(deciding.stream(), answering.stream());
+  }
+
+  /** Starts two nodes of each service, puts the sample dossier on the record, and runs until it is told to stop. */
+  public static void main(String[] arguments) throws Exception {
+    Path folder = Files.createTempDirectory("daftar-organisation");
+    CountDownLatch stopped = new CountDownLatch(1);
+    Thread running = Thread.currentThread();
+    Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(() -> await(stopped, running)));
+    System.out.println("Starting PostgreSQL, Kafka and " + NODES + " nodes of each service; this takes a minute ...");
+    try (LocalOrganisation organisation = start(folder, NODES)) {
+      new DossierLoader(organisation.deciding.getFirst().address()).load(Dossier.sample());
+      organisation.answering.forEach(node -> System.out.println("Read and record:  " + node.address()));
+      organisation.deciding.forEach(node -> System.out.println("REST for writing: " + node.address() + "/api"));
+      organisation.nodes().forEach(node -> System.out.println("Probes, metrics:  " + node.management() + "/actuator"));
+      System.out.println("What they print:  " + folder);
+      System.out.println("Stop with Ctrl-C.");
+      stopped.await();
+    } finally {
+      delete(folder);
+    }
+  }
+
+  private static void await(CountDownLatch stopped, Thread running) {
+    stopped.countDown();
+    try {
+      running.join();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private static void delete(Path folder) throws IOException {
+    try (Stream<Path> walk = Files.walk(folder)) {
+      for (Path path : walk.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(path);
+      }
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    answering.forEach(NodeProcess::close);
+    deciding.forEach(NodeProcess::close);
+    servers.close();
+  }
+}

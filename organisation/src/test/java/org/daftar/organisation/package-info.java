@@ -1,0 +1,5 @@
+/** What holds across processes. */
+@NullMarked
+package org.daftar.organisation;
+
+import org.jspecify.annotations.NullMarked;
