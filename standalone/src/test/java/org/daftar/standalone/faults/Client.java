@@ -21,7 +21,7 @@ import org.daftar.standalone.invariants.Workload;
  * Sends one command after the other and keeps the ledger. What nobody answers it sends again under the same key, and
  * now and then also what was answered. Of use to one thread at a time.
  */
-final class Client {
+public final class Client {
 
   private static final int ONE_IN = 20;
   private static final Duration PATIENCE = Duration.ofSeconds(30);
@@ -32,7 +32,11 @@ final class Client {
   private final List<Command> answered = new ArrayList<>();
   private Optional<Command> unanswered = Optional.empty();
 
-  Client(Workload workload, Ledger ledger, RandomGenerator random) {
+  /**
+   * @param workload shared by all clients of a run
+   * @param ledger shared by them too
+   */
+  public Client(Workload workload, Ledger ledger, RandomGenerator random) {
     this.workload = workload;
     this.ledger = ledger;
     this.random = random;
@@ -46,7 +50,7 @@ final class Client {
   void sendUntilGone(HttpClient http, URI server, Runnable onAnswer) throws InterruptedException {
     try {
       while (true) {
-        send(http, server, unanswered.orElseGet(this::next));
+        sendNext(http, server);
         onAnswer.run();
       }
     } catch (IOException gone) {
@@ -54,8 +58,17 @@ final class Client {
     }
   }
 
+  /**
+   * Sends one command: the one that nobody has answered yet, or else another.
+   *
+   * @throws IOException where the server is gone
+   */
+  public void sendNext(HttpClient http, URI server) throws IOException, InterruptedException {
+    send(http, server, unanswered.orElseGet(this::next));
+  }
+
   /** Sends again what nobody has answered yet. */
-  void sendUnanswered(HttpClient http, URI server) throws IOException, InterruptedException {
+  public void sendUnanswered(HttpClient http, URI server) throws IOException, InterruptedException {
     while (unanswered.isPresent()) {
       send(http, server, unanswered.get());
     }

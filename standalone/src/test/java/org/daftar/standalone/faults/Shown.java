@@ -18,7 +18,7 @@ import org.daftar.standalone.invariants.Finding;
 import org.daftar.standalone.invariants.Ledger;
 
 /** Whether the answering side shows what was acknowledged: read models are made anew with each start. */
-final class Shown {
+public final class Shown {
 
   private static final int MOST = 1000;
 
@@ -26,14 +26,17 @@ final class Shown {
   private final URI server;
   private final Ledger ledger;
 
-  Shown(HttpClient http, URI server, Ledger ledger) {
+  /**
+   * @param server where the answering side answers
+   */
+  public Shown(HttpClient http, URI server, Ledger ledger) {
     this.http = http;
     this.server = server;
     this.ledger = ledger;
   }
 
   /** Asks for some of what was acknowledged, chosen at random. */
-  List<Finding> check(RandomGenerator random) throws IOException, InterruptedException {
+  public List<Finding> check(RandomGenerator random) throws IOException, InterruptedException {
     List<Command> commands = new ArrayList<>(ledger.commands());
     Collections.shuffle(commands, Random.from(random));
     List<Finding> findings = new ArrayList<>();

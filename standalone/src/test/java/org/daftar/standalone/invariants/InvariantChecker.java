@@ -1,6 +1,7 @@
 package org.daftar.standalone.invariants;
 
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.stream.Stream;
@@ -17,7 +18,15 @@ public final class InvariantChecker {
    * @param file of a log that nobody writes to at the moment
    */
   public static Verdict check(Ledger ledger, Path file) throws SQLException {
-    LogFile log = LogFile.read(file);
+    return check(ledger, LogFile.read(file));
+  }
+
+  /** The same for a log in another database; the connection is left open. */
+  public static Verdict check(Ledger ledger, Connection database) throws SQLException {
+    return check(ledger, LogFile.read(database));
+  }
+
+  private static Verdict check(Ledger ledger, LogFile log) {
     List<Finding> findings =
         Stream.of(Numbering.check(log.rows()), Effects.check(ledger, log.rows()), KeptAnswers.check(ledger, log))
             .flatMap(List::stream)

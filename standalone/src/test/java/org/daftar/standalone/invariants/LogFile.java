@@ -25,8 +25,13 @@ record LogFile(List<LogRow> rows, List<StoredAnswer> answers) {
   static LogFile read(Path file) throws SQLException {
     SQLiteConfig config = new SQLiteConfig();
     config.setReadOnly(true);
-    try (Connection connection = config.createConnection("jdbc:sqlite:" + file);
-        Statement statement = connection.createStatement()) {
+    try (Connection connection = config.createConnection("jdbc:sqlite:" + file)) {
+      return read(connection);
+    }
+  }
+
+  static LogFile read(Connection connection) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
       return new LogFile(rows(statement), answers(statement));
     }
   }
