@@ -59,7 +59,7 @@ if errorlevel 1 (
 )
 echo daftar: building from the sources; the first time this takes a few minutes>&2
 pushd "%~dp0"
-call mvn -q -B -Dmaven.test.skip=true package 1>&2
+call mvn -q -B -Dmaven.test.skip=true -pl standalone -am package 1>&2
 set "OUTCOME=%ERRORLEVEL%"
 popd
 if not "%OUTCOME%"=="0" echo daftar: the build failed>&2
