@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.sql.SQLException;
 import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeoutException;
 import java.util.random.RandomGenerator;
@@ -44,8 +46,9 @@ public final class FaultLoop {
     try (LocalOrganisation organisation = LocalOrganisation.start(folder, NODES)) {
       FaultLoop loop = new FaultLoop(seed, organisation);
       Clients clients = new Clients(organisation.deciding(), seed);
+      List<Fault> kinds = List.copyOf(EnumSet.allOf(Fault.class));
       for (int round = 0; round < rounds; round++) {
-        loop.round(Fault.values()[round % Fault.values().length], clients, answers);
+        loop.round(kinds.get(round % kinds.size()), clients, answers);
       }
       clients.sendUnanswered();
       Aftermath aftermath = new Aftermath(organisation, clients.ledger());
