@@ -116,27 +116,6 @@ class OrganisationTest {
     assertThat(bundle.body()).startsWith('P', 'K');
   }
 
-  @Test
-  void nodesTellHowTheyAreToWhoeverRunsThem() throws Exception {
-    for (NodeProcess node : organisation.deciding()) {
-      assertThat(metrics(node)).contains("daftar_append_latency", "daftar_seal_lag", "daftar_relay_lag");
-    }
-    for (NodeProcess node : organisation.answering()) {
-      assertThat(metrics(node)).contains("daftar_projection_lag{model=\"documents\"}", "daftar_quarantine");
-      assertThat(ask(node, "/actuator/health").statusCode()).isEqualTo(404);
-    }
-  }
-
-  @Test
-  void whatIsRecordedIsSealedByWhicheverNodeIsAsked() throws Exception {
-    long size = made.lastEntry().getValue().position();
-    for (NodeProcess node : organisation.deciding()) {
-      String proof = ask(node, "/api/log/proofs/" + (size - 1)).body();
-
-      assertThat(proof).startsWith("c2sp.org/tlog-proof@v1\nindex " + (size - 1) + "\n").contains("daftar.log/");
-    }
-  }
-
   private static HttpResponse<String> openCase(NodeProcess node, String key) throws IOException, InterruptedException {
     return post(node, "/api/cases", "{\"title\": \"A case of " + key + "\"}", key);
   }
@@ -158,10 +137,5 @@ class OrganisationTest {
 
   private static HttpResponse<String> ask(NodeProcess node, String path) throws IOException, InterruptedException {
     return HTTP.send(HttpRequest.newBuilder(node.address().resolve(path)).build(), BodyHandlers.ofString());
-  }
-
-  private static String metrics(NodeProcess node) throws IOException, InterruptedException {
-    URI address = node.management().resolve("/actuator/prometheus");
-    return HTTP.send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofString()).body();
   }
 }
