@@ -106,7 +106,7 @@ final class HostileBundles {
     forgeries.put("a chronology nested a million deep", files -> files.put(BundleFiles.JSON, repeated("[", 1_000_000)));
     forgeries.put("a disclosure with a number of 700,000 digits", this::discloseLongNumber);
     forgeries.put("a million empty disclosures", files -> files.put(disclosures(), repeated("\n", 1_000_000)));
-    forgeries.put("a proof of a million lines", files -> files.put(proof(), repeated("AAAA\n", 200_000)));
+    forgeries.put("a proof of 200,000 lines", files -> files.put(proof(), repeated("AAAA\n", 200_000)));
     forgeries.put("a checkpoint with 100,000 signatures", this::addSignatures);
     return forgeries;
   }
@@ -128,7 +128,8 @@ final class HostileBundles {
   private void discloseLongNumber(SortedMap<String, byte[]> files) {
     String salt = "A".repeat(43);
     String json = "[\"" + salt + "\",\"data.what\"," + "9".repeat(700_000) + "]";
-    files.put(disclosures(), Base64.getUrlEncoder().withoutPadding().encode(json.getBytes(StandardCharsets.UTF_8)));
+    String encoded = Base64.getUrlEncoder().withoutPadding().encodeToString(json.getBytes(StandardCharsets.UTF_8));
+    files.put(disclosures(), (encoded + "\n").getBytes(StandardCharsets.UTF_8));
   }
 
   private void addSignatures(SortedMap<String, byte[]> files) {
