@@ -17,12 +17,24 @@ public final class CanonicalReader {
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
   private final byte[] bytes;
+  private final ExpectedNames names;
   private int at;
+  private int expected;
   private int depth;
 
   /** Begins at the first byte. */
   public CanonicalReader(byte[] bytes) {
+    this(bytes, ExpectedNames.NONE);
+  }
+
+  /**
+   * The same.
+   *
+   * @param names that are expected, though others may stand there too
+   */
+  public CanonicalReader(byte[] bytes, ExpectedNames names) {
     this.bytes = bytes;
+    this.names = names;
   }
 
   /** Reads the value of a name, which is next. */
@@ -39,10 +51,10 @@ public final class CanonicalReader {
   public <E extends Exception> void object(Member<E> member) throws NotCanonical, E {
     enter('{');
     if (!skip('}')) {
-      String name = string();
+      String name = name();
       member(name, member);
       while (skip(',')) {
-        String next = string();
+        String next = name();
         if (next.compareTo(name) <= 0) {
           throw wrong("the names of an object are in order, and each stands there once");
         }
@@ -71,6 +83,33 @@ public final class CanonicalReader {
     depth--;
   }
 
+  private String name() throws NotCanonical {
+    if (!names.isNext(expected, bytes, at)) {
+      return string();
+    }
+    at += names.length(expected);
+    return names.name(expected++);
+  }
+
+  /** Where the next byte stands. */
+  public int position() {
+    return at;
+  }
+
+  /**
+   * Reads past a text of known length; the caller checks that each of its letters stands for itself.
+   *
+   * @param length how many bytes it has
+   * @return where the first of them stands
+   */
+  public int textOf(int length) throws NotCanonical {
+    expect('"');
+    int start = at;
+    at = Math.min(start + length, bytes.length);
+    expect('"');
+    return start;
+  }
+
   /** Reads a text. */
   public String string() throws NotCanonical {
     expect('"');
@@ -89,11 +128,7 @@ public final class CanonicalReader {
 
   /** Reads a number without a fraction. */
   public long wholeNumber() throws NotCanonical {
-    JsonNode number = number();
-    if (!number.isIntegralNumber()) {
-      throw wrong("a whole number");
-    }
-    return number.longValue();
+    return Numbers.whole(letters());
   }
 
   /** Reads a null where one is next; false where something else is. */
@@ -123,11 +158,15 @@ public final class CanonicalReader {
   }
 
   private JsonNode number() throws NotCanonical {
+    return Numbers.read(letters());
+  }
+
+  private String letters() {
     int start = at;
     while (at < bytes.length && Numbers.isPart(bytes[at])) {
       at++;
     }
-    return Numbers.read(new String(bytes, start, at - start, StandardCharsets.ISO_8859_1));
+    return new String(bytes, start, at - start, StandardCharsets.ISO_8859_1);
   }
 
   private JsonNode literal(String text, JsonNode value) throws NotCanonical {

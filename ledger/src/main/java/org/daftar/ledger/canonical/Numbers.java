@@ -55,9 +55,22 @@ final class Numbers {
     }
   }
 
+  /**
+   * The whole number that is written so.
+   *
+   * @throws NotCanonical where it would be written otherwise
+   */
+  static long whole(String written) throws NotCanonical {
+    JsonNode number = read(written);
+    if (!number.isIntegralNumber()) {
+      throw new NotCanonical("the number " + written + " is no whole one");
+    }
+    return number.longValue();
+  }
+
   /** The same kinds of number that Jackson makes of it. */
   private static JsonNode node(String written) {
-    if (written.chars().anyMatch(letter -> letter == '.' || letter == 'e')) {
+    if (written.indexOf('.') >= 0 || written.indexOf('e') >= 0) {
       return JsonNodeFactory.instance.numberNode(Double.parseDouble(written));
     }
     long whole = Long.parseLong(written);

@@ -1,6 +1,7 @@
 package org.daftar.ledger.leaf;
 
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,8 +44,8 @@ public record Leaf(
   public static final int LARGEST = 16 << 10;
 
   public Leaf {
-    digests = List.copyOf(digests);
-    clear = java.util.Collections.unmodifiableSortedMap(new TreeMap<>(clear));
+    digests = digests instanceof WrittenDigests written ? written : List.copyOf(digests);
+    clear = clear.isEmpty() ? Collections.emptySortedMap() : Collections.unmodifiableSortedMap(new TreeMap<>(clear));
     if (number < 0 || previous.isPresent() == (number == 0)) {
       throw new IllegalArgumentException("only the first leaf of a stream, number 0, has no leaf before it");
     }

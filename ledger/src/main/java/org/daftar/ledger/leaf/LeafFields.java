@@ -1,6 +1,7 @@
 package org.daftar.ledger.leaf;
 
 import java.util.Set;
+import org.daftar.ledger.canonical.ExpectedNames;
 
 /** The names that stand in a leaf in clear. */
 final class LeafFields {
@@ -19,6 +20,9 @@ final class LeafFields {
   /** What every leaf has, besides what its kind adds. */
   static final Set<String> COMMON =
       Set.of(DIGESTS, DIGEST_ALGORITHM, STREAM, ID, KIND, LOG, NUMBER, PREVIOUS, RECORDED_AT, VERSION);
+
+  /** The same, for who reads them. */
+  static final ExpectedNames EXPECTED = ExpectedNames.of(COMMON);
 
   private LeafFields() {}
 

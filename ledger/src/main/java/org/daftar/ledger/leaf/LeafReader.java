@@ -1,7 +1,6 @@
 package org.daftar.ledger.leaf;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -14,6 +13,7 @@ import tools.jackson.databind.JsonNode;
 /** Reads a leaf in one go, since who watches a log reads all of them. */
 final class LeafReader {
 
+  private final byte[] bytes;
   private final CanonicalReader json;
   private final SortedMap<String, JsonNode> clear = new TreeMap<>();
   private List<Hash> digests = List.of();
@@ -28,7 +28,8 @@ final class LeafReader {
   private int common;
 
   LeafReader(byte[] bytes) {
-    this.json = new CanonicalReader(bytes);
+    this.bytes = bytes;
+    this.json = new CanonicalReader(bytes, LeafFields.EXPECTED);
   }
 
   Leaf read() throws MalformedLeaf, NotCanonical {
@@ -43,7 +44,7 @@ final class LeafReader {
   private void field(String name) throws MalformedLeaf, NotCanonical {
     common++;
     switch (name) {
-      case LeafFields.DIGESTS -> digests = digests();
+      case LeafFields.DIGESTS -> digests = WrittenDigests.read(bytes, json);
       case LeafFields.DIGEST_ALGORITHM -> requireAlgorithm(text(name));
       case LeafFields.STREAM -> stream = text(name);
       case LeafFields.ID -> id = text(name);
@@ -72,19 +73,5 @@ final class LeafReader {
     if (!algorithm.equals(LeafCodec.SHA_256)) {
       throw new MalformedLeaf("digests are " + LeafCodec.SHA_256);
     }
-  }
-
-  private List<Hash> digests() throws MalformedLeaf, NotCanonical {
-    List<Hash> read = new ArrayList<>();
-    String[] last = {""};
-    json.array(() -> {
-      String digest = json.string();
-      if (digest.compareTo(last[0]) <= 0) {
-        throw new MalformedLeaf("the digests of a leaf are sorted, and each stands there once");
-      }
-      read.add(Hash.parseUrl(digest));
-      last[0] = digest;
-    });
-    return read;
   }
 }

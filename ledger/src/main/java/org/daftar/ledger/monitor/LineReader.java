@@ -2,6 +2,7 @@ package org.daftar.ledger.monitor;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
 import org.daftar.ledger.leaf.Leaf;
@@ -13,6 +14,10 @@ final class LineReader {
 
   private final InputStream in;
   private final byte[] buffer = new byte[BUFFER];
+
+  /** What was read, a letter a byte: Java searches a text many bytes at a time, and an array one by one. */
+  private String text = "";
+
   private int from;
   private int to;
 
@@ -39,7 +44,9 @@ final class LineReader {
     if (from == to) {
       return Optional.empty();
     }
-    Mismatch.unless(from + length < to, "position " + position, "is broken off within the line");
+    if (from + length == to) {
+      throw new Mismatch("position " + position, "is broken off within the line");
+    }
     byte[] line = Arrays.copyOfRange(buffer, from, from + length);
     from += length + 1;
     return Optional.of(line);
@@ -47,11 +54,8 @@ final class LineReader {
 
   /** How long the line is, as far as it was read; its first bytes are known to hold no line feed. */
   private int ending(int known) {
-    int at = from + known;
-    while (at < to && buffer[at] != '\n') {
-      at++;
-    }
-    return at - from;
+    int end = text.indexOf('\n', from + known);
+    return (end < 0 ? to : end) - from;
   }
 
   /** Reads on behind what is left of the portion before; false at the end. */
@@ -61,6 +65,7 @@ final class LineReader {
     from = 0;
     int read = in.read(buffer, to, BUFFER - to);
     to += Math.max(read, 0);
+    text = new String(buffer, 0, to, StandardCharsets.ISO_8859_1);
     return read > 0;
   }
 }

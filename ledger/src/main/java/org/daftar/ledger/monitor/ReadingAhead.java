@@ -19,6 +19,9 @@ final class ReadingAhead {
   private static final int PORTION = 256 << 10;
   private static final int PROCESSORS = Runtime.getRuntime().availableProcessors();
 
+  /** Enough that none of them waits for whoever takes the leaves. */
+  private static final int AHEAD = 4 * PROCESSORS;
+
   private final ExecutorService threads;
   private final Taker taker;
   private final Queue<Future<Portion>> ahead = new ArrayDeque<>();
@@ -62,7 +65,7 @@ final class ReadingAhead {
     bytes += leaf.length;
     if (bytes >= PORTION) {
       begin();
-      handOver(PROCESSORS);
+      handOver(AHEAD);
     }
   }
 

@@ -76,11 +76,12 @@ final class Sighting {
       if (seen.isPresent() && seen.get().size() == size) {
         contradicted = !seen.get().root().equals(walk.head().root());
       }
-      Hash vouched = vouching.remove(size);
-      Mismatch.unless(
-          vouched == null || vouched.equals(walk.head().root()),
-          "checkpoint of size " + size,
-          "by which a key vouches for the next, has another root than the leaves that are shown");
+      Optional<Hash> vouched = Optional.ofNullable(vouching.remove(size));
+      if (vouched.isPresent() && !vouched.get().equals(walk.head().root())) {
+        throw new Mismatch(
+            "checkpoint of size " + size,
+            "by which a key vouches for the next, has another root than the leaves that are shown");
+      }
     }
   }
 

@@ -1,5 +1,6 @@
 package org.daftar.ledger.tree;
 
+import java.nio.ByteBuffer;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 
@@ -24,12 +25,16 @@ public final class Hashing {
 
   /** The hash of a leaf. */
   public static Hash leaf(byte[] leaf) {
-    return sha256(new byte[] {LEAF}, leaf);
+    MessageDigest digest = DIGESTS.get();
+    digest.update(LEAF);
+    digest.update(leaf);
+    return Hash.of(digest.digest());
   }
 
   /** The hash of a node above two others. */
   public static Hash node(Hash left, Hash right) {
-    return sha256(new byte[] {NODE}, left.bytes(), right.bytes());
+    ByteBuffer node = ByteBuffer.allocate(1 + 2 * Hash.LENGTH).put(NODE);
+    return sha256(right.addTo(left.addTo(node)).array());
   }
 
   /** The plain hash of some bytes, one part after the other. */
@@ -38,7 +43,7 @@ public final class Hashing {
     for (byte[] part : parts) {
       digest.update(part);
     }
-    return Hash.owning(digest.digest());
+    return Hash.of(digest.digest());
   }
 
   private static MessageDigest newDigest() {
