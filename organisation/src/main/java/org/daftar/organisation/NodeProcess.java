@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -62,6 +63,11 @@ public final class NodeProcess implements AutoCloseable {
     return URI.create("http://127.0.0.1:" + ports.management());
   }
 
+  /** The variables that it was told. */
+  public Map<String, String> environment() {
+    return environment;
+  }
+
   /** Its process, to be stopped and to go on. */
   public long pid() {
     return process.pid();
@@ -79,7 +85,8 @@ public final class NodeProcess implements AutoCloseable {
         throw new IOException(service.getSimpleName() + " ended:\n" + Files.readString(printed));
       }
       if (System.nanoTime() > end) {
-        throw new TimeoutException(service.getSimpleName() + " is not ready:\n" + Files.readString(printed));
+        throw new TimeoutException(
+            service.getSimpleName() + " is not ready: " + readiness() + "\n" + Files.readString(printed));
       }
       LockSupport.parkNanos(LOOK.toNanos());
     }
@@ -88,12 +95,18 @@ public final class NodeProcess implements AutoCloseable {
 
   /** Whether it says that it is ready. */
   public boolean isReady() throws InterruptedException {
+    return readiness().startsWith("200 ");
+  }
+
+  /** The status and the text of its answer, or why there is none. */
+  private String readiness() throws InterruptedException {
     try {
       URI probe = management().resolve("/actuator/health/readiness");
       HttpRequest asked = HttpRequest.newBuilder(probe).timeout(Duration.ofSeconds(5)).build();
-      return http.send(asked, BodyHandlers.discarding()).statusCode() == 200;
+      HttpResponse<String> answer = http.send(asked, BodyHandlers.ofString());
+      return answer.statusCode() + " " + answer.body();
     } catch (IOException e) {
-      return false;
+      return e.toString();
     }
   }
 

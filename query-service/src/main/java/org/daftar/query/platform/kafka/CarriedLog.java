@@ -9,6 +9,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.InterruptException;
 import org.daftar.query.carried.CarriedReading;
 import org.daftar.query.feed.EventFeed;
@@ -32,6 +33,7 @@ public final class CarriedLog implements EventFeed, AutoCloseable {
   private volatile boolean missingOne;
   private volatile long behind;
   private volatile OptionalLong end = OptionalLong.empty();
+  private OptionalLong endAtStart = OptionalLong.empty();
 
   /** Follows the log from its beginning. */
   public CarriedLog(Carrier carrier, CarriedReading reading) {
@@ -71,7 +73,7 @@ public final class CarriedLog implements EventFeed, AutoCloseable {
       reading.rereadFrom().ifPresent(offset -> consumer.seek(carrier.eventsPartition(), offset));
       OptionalLong left = consumer.currentLag(carrier.eventsPartition());
       behind = left.orElse(behind);
-      if (end.isEmpty() && left.isPresent() && left.getAsLong() == 0) {
+      if (end.isEmpty() && left.isPresent() && hasReadWhatStoodThere()) {
         end = OptionalLong.of(reading.size());
       }
       tell(true, "");
@@ -83,6 +85,15 @@ public final class CarriedLog implements EventFeed, AutoCloseable {
     size = reading.size();
     sealed = reading.sealed();
     missingOne = reading.isMissingOne();
+  }
+
+  /** Whether all is read that the topic held at the start; its end moves on for as long as people work. */
+  private boolean hasReadWhatStoodThere() {
+    TopicPartition events = carrier.eventsPartition();
+    if (endAtStart.isEmpty()) {
+      endAtStart = OptionalLong.of(consumer.endOffsets(List.of(events)).getOrDefault(events, 0L));
+    }
+    return consumer.position(events) >= endAtStart.getAsLong();
   }
 
   private void tell(boolean now, String why) {
@@ -107,7 +118,7 @@ public final class CarriedLog implements EventFeed, AutoCloseable {
     return missingOne;
   }
 
-  /** How many events there were when the end of the topic was reached first; empty before. */
+  /** How many events were read when all was that the topic held at the start; empty before. */
   public OptionalLong end() {
     return end;
   }

@@ -11,6 +11,9 @@ final class Rounds implements AutoCloseable {
 
   private static final Logger LOG = System.getLogger(Rounds.class.getName());
 
+  /** A round is ended in its midst only where it takes longer: it could leave behind what it holds. */
+  private static final Duration LAST_ROUND = Duration.ofSeconds(5);
+
   private final Runnable round;
   private final Duration pause;
   private final CountDownLatch closed = new CountDownLatch(1);
@@ -50,12 +53,15 @@ final class Rounds implements AutoCloseable {
     }
   }
 
+  /** Waits for the round that is under way. */
   @Override
   public void close() {
     closed.countDown();
-    thread.interrupt();
     try {
-      thread.join();
+      if (!thread.join(LAST_ROUND)) {
+        thread.interrupt();
+        thread.join();
+      }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }

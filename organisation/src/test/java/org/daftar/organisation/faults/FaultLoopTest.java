@@ -1,0 +1,25 @@
+package org.daftar.organisation.faults;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/** One fault of each kind; the long run is by command. That the checker goes red is shown beside it. */
+@Timeout(value = 15, unit = TimeUnit.MINUTES)
+class FaultLoopTest {
+
+  @TempDir private Path folder;
+
+  @Test
+  void losesNothingAndDoesNothingTwice() throws Exception {
+    FaultReport report = FaultLoop.run(1, Fault.values().length, 60, folder);
+
+    assertThat(report.verdict().acknowledged()).isPositive();
+    assertThat(report.documents()).isPositive();
+    assertThat(report.verdict().holds()).as(report.toString()).isTrue();
+  }
+}
