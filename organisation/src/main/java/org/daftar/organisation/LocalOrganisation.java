@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
@@ -61,6 +62,7 @@ public final class LocalOrganisation implements AutoCloseable {
       Files.createDirectory(folder.resolve(name));
     }
     Files.writeString(documentsFile(), servers.documents().connection());
+    Files.writeString(formSecretFile(), UUID.randomUUID() + "-" + UUID.randomUUID());
     List<Ports> answeringPorts = new ArrayList<>();
     for (int node = 0; node < nodes; node++) {
       answeringPorts.add(Ports.free());
@@ -96,12 +98,17 @@ public final class LocalOrganisation implements AutoCloseable {
     told.put("DAFTAR_MONGODB_FILE", documentsFile().toString());
     told.put("DAFTAR_TRUST_FILE", folder.resolve("trust").resolve("trust.txt").toString());
     told.put("DAFTAR_COMMAND_SERVICE", deciding.getFirst().address().toString());
+    told.put("DAFTAR_FORM_SECRET_FILE", formSecretFile().toString());
     told.put("DAFTAR_INDEX", Files.createDirectory(folder.resolve("index-" + node)).toString());
     return NodeProcess.start(QueryService.class, ports, told, folder.resolve("query-" + node + ".log"));
   }
 
   private Path documentsFile() {
     return folder.resolve("secrets").resolve("mongodb");
+  }
+
+  private Path formSecretFile() {
+    return folder.resolve("secrets").resolve("form");
   }
 
   /** The nodes of the deciding side. */

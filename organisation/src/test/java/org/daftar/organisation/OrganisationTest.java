@@ -1,6 +1,7 @@
 package org.daftar.organisation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.net.URI;
@@ -12,10 +13,16 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.SequencedMap;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.daftar.command.platform.node.Republish;
+import org.daftar.server.Variables;
 import org.daftar.standalone.demo.Dossier;
 import org.daftar.standalone.demo.DossierLoader;
 import org.daftar.standalone.demo.Made;
@@ -31,6 +38,8 @@ import tools.jackson.databind.json.JsonMapper;
 class OrganisationTest {
 
   private static final HttpClient HTTP = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
+  private static final Pattern HIDDEN = Pattern.compile("<input type=\"hidden\" name=\"([^\"]+)\" value=\"([^\"]*)\"");
 
   private static Path folder;
   private static LocalOrganisation organisation;
@@ -97,6 +106,29 @@ class OrganisationTest {
   }
 
   @Test
+  void aFormThatOneNodeHasShownMayBeSentToTheOther() throws Exception {
+    HttpResponse<String> page = ask(organisation.answering().getFirst(), "/cases/new");
+    String cookie = page.headers().firstValue("Set-Cookie").orElseThrow().split(";", 2)[0];
+    String fields =
+        HIDDEN
+            .matcher(page.body())
+            .results()
+            .map(field -> field.group(1) + "=" + field.group(2))
+            .collect(Collectors.joining("&"));
+    HttpRequest sent =
+        HttpRequest.newBuilder(organisation.answering().getLast().address().resolve("/cases/new"))
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .header("Cookie", cookie)
+            .POST(BodyPublishers.ofString(fields + "&title.text=A+case+by+form"))
+            .build();
+
+    HttpResponse<String> answer = HTTP.send(sent, BodyHandlers.ofString());
+
+    assertThat(fields).contains("_token=");
+    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(302);
+  }
+
+  @Test
   void aCaseGoesOutAsABundleThatTheAnsweringSideHasWritten() throws Exception {
     String address = made.get("pressure").address().getPath() + "/bundles";
     HttpResponse<String> exported =
@@ -114,6 +146,50 @@ class OrganisationTest {
             BodyHandlers.ofByteArray());
     assertThat(bundle.statusCode()).isEqualTo(200);
     assertThat(bundle.body()).startsWith('P', 'K');
+  }
+
+  @Test
+  void nodesTellHowTheyAreToWhoeverRunsThem() throws Exception {
+    for (NodeProcess node : organisation.deciding()) {
+      assertThat(metrics(node)).contains("daftar_append_latency", "daftar_seal_lag", "daftar_relay_lag");
+    }
+    for (NodeProcess node : organisation.answering()) {
+      assertThat(metrics(node)).contains("daftar_projection_lag{model=\"documents\"}", "daftar_quarantine");
+      assertThat(ask(node, "/actuator/health").statusCode()).isEqualTo(404);
+    }
+  }
+
+  @Test
+  void whatIsRecordedIsSealedByWhicheverNodeIsAsked() throws Exception {
+    long size = made.lastEntry().getValue().position();
+    for (NodeProcess node : organisation.deciding()) {
+      String proof = ask(node, "/api/log/proofs/" + (size - 1)).body();
+
+      assertThat(proof).startsWith("c2sp.org/tlog-proof@v1\nindex " + (size - 1) + "\n").contains("daftar.log/");
+    }
+  }
+
+  @Test
+  void aTopicThatLostRecordsIsRefilledByACommandWhileNodesRun() throws Exception {
+    long size = made.lastEntry().getValue().position();
+    Map<String, String> told = organisation.deciding().getFirst().environment();
+
+    long sent = new Republish(new Variables(told)).from(0);
+
+    assertThat(sent).isGreaterThanOrEqualTo(size);
+    HttpResponse<String> written = openCase(organisation.deciding().getFirst(), UUID.randomUUID().toString());
+    String position = written.headers().firstValue("Log-Position").orElseThrow();
+    for (NodeProcess node : organisation.answering()) {
+      assertThat(ask(node, "/cases?after=" + position).statusCode()).isEqualTo(200);
+    }
+  }
+
+  @Test
+  void nothingIsSentAgainWhereTheVariablesNameNoKeyOfTheLog() throws Exception {
+    Map<String, String> told = new HashMap<>(organisation.deciding().getFirst().environment());
+    told.put("DAFTAR_KEYS", Files.createDirectories(folder.resolve("no-keys")).toString());
+
+    assertThatThrownBy(() -> new Republish(new Variables(told)).from(0)).hasMessageContaining("no relay.key");
   }
 
   private static HttpResponse<String> openCase(NodeProcess node, String key) throws IOException, InterruptedException {
@@ -137,5 +213,10 @@ class OrganisationTest {
 
   private static HttpResponse<String> ask(NodeProcess node, String path) throws IOException, InterruptedException {
     return HTTP.send(HttpRequest.newBuilder(node.address().resolve(path)).build(), BodyHandlers.ofString());
+  }
+
+  private static String metrics(NodeProcess node) throws IOException, InterruptedException {
+    URI address = node.management().resolve("/actuator/prometheus");
+    return HTTP.send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofString()).body();
   }
 }

@@ -20,6 +20,7 @@ import picocli.CommandLine.Command;
       Backup.class,
       Restore.class,
       RotateKey.class,
+      RepublishTopic.class,
       Doctor.class
     },
     sortOptions = false)

@@ -61,7 +61,7 @@ class ComposeTest {
             "command-service: { condition: service_healthy }",
             "command-service: { condition: service_started }"),
         arguments("all that is used is there", "  trust: {}\n", ""),
-        arguments("all that is used is there", "secrets: [mongodb-address]", "secrets: [mongodb-uri]"));
+        arguments("all that is used is there", "secrets: [mongodb-address, form-secret]", "secrets: [mongodb-uri]"));
   }
 
   @ParameterizedTest

@@ -33,7 +33,8 @@ final class ServiceEnvironment {
     Path path = root.resolve(place.substring(1));
     if (variable.endsWith("_FILE")) {
       Files.createDirectories(path.getParent());
-      return Files.writeString(path, variable.equals("DAFTAR_TRUST_FILE") ? trust() : "mongodb://mongodb/");
+      return Files.writeString(
+          path, variable.equals("DAFTAR_TRUST_FILE") ? trust() : "mongodb://mongodb/?replicaSet=daftar");
     }
     return Files.createDirectories(path);
   }

@@ -96,7 +96,7 @@ public final class RebuildServer implements AutoCloseable {
 
     @Bean
     FormTokens formTokens() {
-      return new FormTokens(new SecureRandom());
+      return FormTokens.ofThisProcess(new SecureRandom());
     }
   }
 }

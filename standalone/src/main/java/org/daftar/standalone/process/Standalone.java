@@ -1,6 +1,7 @@
 package org.daftar.standalone.process;
 
 import java.net.URI;
+import java.security.SecureRandom;
 import java.util.Objects;
 import org.daftar.command.api.Author;
 import org.daftar.command.bundle.Chronicles;
@@ -11,6 +12,7 @@ import org.daftar.events.codec.EventCodec;
 import org.daftar.events.codec.RecordingCodec;
 import org.daftar.query.chronology.ChronologyFiles;
 import org.daftar.query.deciding.DecidingServer;
+import org.daftar.query.form.sending.FormTokens;
 import org.daftar.query.platform.web.QueryApi;
 import org.daftar.query.platform.web.QueryForms;
 import org.daftar.query.platform.web.QueryPages;
@@ -50,6 +52,11 @@ import org.springframework.core.env.Environment;
   LocalServer.class
 })
 public class Standalone {
+
+  @Bean
+  FormTokens formTokens() {
+    return FormTokens.ofThisProcess(new SecureRandom());
+  }
 
   /** Forms and pages turn to this very server, whose port is known when it has started. */
   @Bean

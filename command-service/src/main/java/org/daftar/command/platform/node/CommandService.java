@@ -1,5 +1,6 @@
 package org.daftar.command.platform.node;
 
+import java.util.List;
 import org.daftar.command.platform.web.BundleApi;
 import org.daftar.command.platform.web.CommandApi;
 import org.daftar.command.platform.web.EvidenceApi;
@@ -36,10 +37,35 @@ public class CommandService {
     return settings.doors().doors();
   }
 
-  /** Starts a node as the environment says, and runs until it is told to stop. */
+  /**
+   * Starts a node as the environment says, and runs until it is told to stop.
+   *
+   * @param arguments none, or {@code republish} and perhaps a position, to refill the topic and to end
+   */
   public static void main(String[] arguments) {
     System.setProperty("axon.update-check.disabled", "true");
-    Services.run("command-service", () -> start(CommandSettings.of(new Variables(System.getenv()))));
+    Variables variables = new Variables(System.getenv());
+    switch (List.of(arguments)) {
+      case List<String> none when none.isEmpty() ->
+          Services.run("command-service", () -> start(CommandSettings.of(variables)));
+      case List<String> asked when asked.getFirst().equals("republish") && asked.size() <= 2 ->
+          Services.run("command-service", () -> republish(variables, asked.subList(1, asked.size())));
+      case List<String> other -> {
+        System.err.println("command-service: knows no " + String.join(" ", other) + ", only: republish [POSITION]");
+        System.exit(2);
+      }
+    }
+  }
+
+  private static void republish(Variables variables, List<String> position) {
+    try {
+      long from = position.isEmpty() ? 0 : Long.parseLong(position.getFirst());
+      System.out.println(new Republish(variables).from(from) + " events were sent again");
+    } catch (NumberFormatException e) {
+      throw new IllegalArgumentException("a position is a whole number, not " + position.getFirst(), e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   /** Starts a node; close it to stop. */

@@ -25,4 +25,18 @@ public final class RelayKey {
     KeyFile file = new KeyFile(folder.resolve(FILE));
     return file.exists() ? file.read() : file.create(origin + "/relay", Algorithm.ED25519);
   }
+
+  /**
+   * The key in a folder.
+   *
+   * @throws IllegalStateException where there is none
+   * @throws java.io.UncheckedIOException where it cannot be read
+   */
+  public static SigningKey existing(Path folder) {
+    KeyFile file = new KeyFile(folder.resolve(FILE));
+    if (!file.exists()) {
+      throw new IllegalStateException("There is no " + FILE + " in " + folder + ": it must be the key of this log");
+    }
+    return file.read();
+  }
 }

@@ -29,10 +29,23 @@ public final class FormTokens {
   private final SecureRandom random;
   private final SecretKeySpec secret;
 
-  /** Tokens that are good until the process ends. */
-  public FormTokens(SecureRandom random) {
+  private FormTokens(SecureRandom random, byte[] secret) {
     this.random = random;
-    this.secret = new SecretKeySpec(bytes(random), ALGORITHM);
+    this.secret = new SecretKeySpec(secret, ALGORITHM);
+  }
+
+  /** Tokens that are good until the process ends. */
+  public static FormTokens ofThisProcess(SecureRandom random) {
+    return new FormTokens(random, bytes(random));
+  }
+
+  /**
+   * Tokens that are good on every node that shares a secret: a form may be sent to another one than has shown it.
+   *
+   * @param secret not empty; whoever knows it can make tokens
+   */
+  public static FormTokens shared(SecureRandom random, String secret) {
+    return new FormTokens(random, bytes(secret));
   }
 
   /** What the browser keeps, new where it has none yet. */

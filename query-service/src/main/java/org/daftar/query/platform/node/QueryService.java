@@ -1,10 +1,12 @@
 package org.daftar.query.platform.node;
 
+import java.security.SecureRandom;
 import org.daftar.api.ApiDescription;
 import org.daftar.events.codec.EventCodec;
 import org.daftar.events.codec.RecordingCodec;
 import org.daftar.query.chronology.ChronologyFiles;
 import org.daftar.query.deciding.DecidingServer;
+import org.daftar.query.form.sending.FormTokens;
 import org.daftar.query.platform.alone.EventsAlone;
 import org.daftar.query.platform.web.LeasedModel;
 import org.daftar.query.platform.web.QueryApi;
@@ -41,6 +43,11 @@ public class QueryService {
   @Bean
   DecidingServer decidingServer(QuerySettings settings) {
     return new DecidingServer(settings::decidingSide);
+  }
+
+  @Bean
+  FormTokens formTokens(QuerySettings settings) {
+    return FormTokens.shared(new SecureRandom(), settings.formSecret());
   }
 
   @Bean

@@ -1,6 +1,5 @@
 package org.daftar.query.platform.web;
 
-import java.security.SecureRandom;
 import org.daftar.events.codec.EventCodec;
 import org.daftar.query.api.Moments;
 import org.daftar.query.cases.CaseFinder;
@@ -19,14 +18,12 @@ import org.daftar.query.timeline.TimelineFinder;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The forms. Whoever imports it imports {@link QueryPages} too, and provides a {@link DecidingServer}. */
+/**
+ * The forms. Whoever imports it imports {@link QueryPages} too, and provides a {@link DecidingServer} and {@link
+ * FormTokens}.
+ */
 @Configuration(proxyBeanMethods = false)
 public class QueryForms {
-
-  @Bean
-  FormTokens formTokens() {
-    return new FormTokens(new SecureRandom());
-  }
 
   @Bean
   FormDesk formDesk(

@@ -10,7 +10,7 @@ import org.springframework.mock.web.MockHttpServletRequest;
 
 class FormTokensTest {
 
-  private final FormTokens tokens = new FormTokens(new SecureRandom());
+  private final FormTokens tokens = FormTokens.ofThisProcess(new SecureRandom());
   private final ResponseCookie cookie = tokens.cookie(new MockHttpServletRequest());
 
   @Test
@@ -32,9 +32,19 @@ class FormTokensTest {
 
   @Test
   void refusesATokenThatSomebodyMadeForACookieOfTheirChoosing() {
-    FormTokens elsewhere = new FormTokens(new SecureRandom());
+    FormTokens elsewhere = FormTokens.ofThisProcess(new SecureRandom());
 
     assertThat(tokens.isGenuine(sent(cookie.getValue(), elsewhere.token(cookie)))).isFalse();
+  }
+
+  @Test
+  void knowsAFormThatAnotherNodeWithTheSameSecretHasShown() {
+    FormTokens one = FormTokens.shared(new SecureRandom(), "a secret");
+    FormTokens other = FormTokens.shared(new SecureRandom(), "a secret");
+    FormTokens stranger = FormTokens.shared(new SecureRandom(), "another secret");
+
+    assertThat(other.isGenuine(sent(cookie.getValue(), one.token(cookie)))).isTrue();
+    assertThat(stranger.isGenuine(sent(cookie.getValue(), one.token(cookie)))).isFalse();
   }
 
   @Test

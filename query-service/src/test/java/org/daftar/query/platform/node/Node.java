@@ -47,6 +47,7 @@ final class Node implements AutoCloseable {
                 documents.connection(),
                 database,
                 NOBODY,
+                "a secret that all nodes share",
                 index,
                 Duration.ofSeconds(6),
                 GRACE)));
