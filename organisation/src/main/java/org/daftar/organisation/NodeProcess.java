@@ -99,7 +99,7 @@ public final class NodeProcess implements AutoCloseable {
   }
 
   /** The status and the text of its answer, or why there is none. */
-  private String readiness() throws InterruptedException {
+  public String readiness() throws InterruptedException {
     try {
       URI probe = management().resolve("/actuator/health/readiness");
       HttpRequest asked = HttpRequest.newBuilder(probe).timeout(Duration.ofSeconds(5)).build();

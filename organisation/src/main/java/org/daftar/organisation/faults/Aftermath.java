@@ -3,6 +3,7 @@ package org.daftar.organisation.faults;
 import java.io.IOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -128,12 +129,13 @@ final class Aftermath {
     try (HttpClient http = FaultLoop.newHttp()) {
       for (NodeProcess node : organisation.answering()) {
         HttpRequest asked = HttpRequest.newBuilder(node.address().resolve("/api/cases?after=" + size)).build();
-        int status = http.send(asked, BodyHandlers.discarding()).statusCode();
-        for (int tries = 0; status == 503 && tries < 12; tries++) {
-          status = http.send(asked, BodyHandlers.discarding()).statusCode();
+        HttpResponse<String> answer = http.send(asked, BodyHandlers.ofString());
+        for (int tries = 0; answer.statusCode() == 503 && tries < 12; tries++) {
+          answer = http.send(asked, BodyHandlers.ofString());
         }
-        if (status != 200) {
-          throw new IllegalStateException(node.address() + " does not come to position " + size);
+        if (answer.statusCode() != 200) {
+          throw new IllegalStateException(
+              node.address() + " does not come to position " + size + ": " + answer.body() + "\n" + node.readiness());
         }
       }
     }

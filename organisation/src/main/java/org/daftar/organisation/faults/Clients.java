@@ -25,6 +25,9 @@ final class Clients {
   private static final Duration PATIENCE = Duration.ofMinutes(5);
   private static final long BEFORE_ANOTHER_MILLIS = 50;
 
+  /** Many desks, and time for the nodes to heal: without it two processors do nothing but take in commands. */
+  private static final long BEFORE_NEXT_MILLIS = 40;
+
   private final List<NodeProcess> nodes;
   private final Ledger ledger = new Ledger();
   private final List<Client> clients;
@@ -81,6 +84,7 @@ final class Clients {
         try {
           client.sendNext(http, nodes.get(node % nodes.size()).address());
           answers.release();
+          TimeUnit.MILLISECONDS.sleep(BEFORE_NEXT_MILLIS);
         } catch (IOException gone) {
           node++;
           TimeUnit.MILLISECONDS.sleep(BEFORE_ANOTHER_MILLIS);

@@ -11,5 +11,19 @@ public enum Fault {
   /** A deciding node stands still for a while, and goes on. */
   DECIDING_NODE_PAUSED,
   /** An answering node stands still for longer than it stays elected, and goes on. */
-  ANSWERING_NODE_PAUSED
+  ANSWERING_NODE_PAUSED,
+  /** The broker is away for a while. */
+  BROKER_AWAY,
+  /** The broker is killed and comes back with nothing. */
+  BROKER_WIPED,
+  /** All documents are what they were a while ago, their progress with them. */
+  DOCUMENTS_RESTORED,
+  /** A transaction that began before others is held open while they commit. */
+  TRANSACTION_HELD,
+  /** Records of the topic come once more, in another order. */
+  RECORDS_REPEATED,
+  /** Records come that look like those of the relay and are not. */
+  RECORDS_FORGED,
+  /** Whoever writes documents is elected anew again and again. */
+  REBALANCES
 }

@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.sql.SQLException;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeoutException;
@@ -23,12 +22,15 @@ public final class FaultLoop {
   private static final int NODES = 2;
   private static final int ANSWERS = 400;
   private static final int ROUNDS = 10;
+  private static final String LONG = "long";
 
   private final RandomGenerator random;
   private final LocalOrganisation organisation;
+  private final Spans spans;
   private final Map<Fault, Integer> made = new EnumMap<>(Fault.class);
 
-  private FaultLoop(long seed, LocalOrganisation organisation) {
+  private FaultLoop(long seed, LocalOrganisation organisation, Spans spans) {
+    this.spans = spans;
     this.random = random(seed);
     this.organisation = organisation;
   }
@@ -43,10 +45,14 @@ public final class FaultLoop {
    */
   public static FaultReport run(long seed, int rounds, int answers, Path folder)
       throws IOException, InterruptedException, TimeoutException, SQLException {
+    return run(seed, rounds, answers, List.of(Fault.values()), Spans.SHORT, folder);
+  }
+
+  private static FaultReport run(long seed, int rounds, int answers, List<Fault> kinds, Spans spans, Path folder)
+      throws IOException, InterruptedException, TimeoutException, SQLException {
     try (LocalOrganisation organisation = LocalOrganisation.start(folder, NODES)) {
-      FaultLoop loop = new FaultLoop(seed, organisation);
+      FaultLoop loop = new FaultLoop(seed, organisation, spans);
       Clients clients = new Clients(organisation.deciding(), seed);
-      List<Fault> kinds = List.copyOf(EnumSet.allOf(Fault.class));
       for (int round = 0; round < rounds; round++) {
         loop.round(kinds.get(round % kinds.size()), clients, answers);
       }
@@ -57,22 +63,30 @@ public final class FaultLoop {
   }
 
   private void round(Fault fault, Clients clients, int answers)
-      throws IOException, InterruptedException, TimeoutException {
+      throws IOException, InterruptedException, TimeoutException, SQLException {
     try (Clients.Writing writing = clients.write()) {
       writing.awaitAnswers(answers / 2);
-      new Breaking(organisation, random).breakAndHeal(fault);
+      new Breaking(organisation, random, spans).breakAndHeal(fault);
       writing.awaitAnswers(answers / 2);
     }
     made.merge(fault, 1, Integer::sum);
   }
 
-  /** Runs as many rounds as the first argument says, with the seed that the second says, and prints the verdict. */
+  /**
+   * Prints the verdict.
+   *
+   * @param arguments how many rounds; the seed; {@code long} where what is broken is to stay so for minutes; the kinds
+   *     of faults, or none for all
+   */
   public static void main(String[] arguments) throws Exception {
     int rounds = arguments.length > 0 ? Integer.parseInt(arguments[0]) : ROUNDS;
     long seed = arguments.length > 1 ? Long.parseLong(arguments[1]) : new SecureRandom().nextLong();
     Path folder = Files.createTempDirectory("daftar-faults");
     System.out.println("seed " + seed + ", " + rounds + " faults, in " + folder);
-    FaultReport report = run(seed, rounds, ANSWERS, folder);
+    List<String> further = List.of(arguments).subList(Math.min(arguments.length, 2), arguments.length);
+    Spans spans = further.contains(LONG) ? Spans.LONG : Spans.SHORT;
+    List<Fault> named = further.stream().filter(word -> !word.equals(LONG)).map(Fault::valueOf).toList();
+    FaultReport report = run(seed, rounds, ANSWERS, named.isEmpty() ? List.of(Fault.values()) : named, spans, folder);
     System.out.println(report);
     System.exit(report.verdict().holds() ? 0 : 1);
   }

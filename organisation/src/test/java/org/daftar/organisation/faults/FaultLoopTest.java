@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/** One fault of each kind; the long run is by command. That the checker goes red is shown beside it. */
+/** One fault of each kind, for seconds; those of minutes are by command. */
 @Timeout(value = 15, unit = TimeUnit.MINUTES)
 class FaultLoopTest {
 

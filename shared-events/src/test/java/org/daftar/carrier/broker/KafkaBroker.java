@@ -7,7 +7,9 @@ import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A Kafka server (KRaft, one node) in a process of its own, on free ports of the loopback address. It ends with the JVM
@@ -57,6 +59,18 @@ public final class KafkaBroker implements AutoCloseable {
     }
     process = launch();
     awaitReady();
+  }
+
+  /** Deletes all that it holds, after {@link #kill}: it starts again as a new one. */
+  public void wipe() throws IOException {
+    if (process.isAlive()) {
+      throw new IllegalStateException("The server is still running");
+    }
+    try (Stream<Path> files = Files.walk(data(folder))) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(file);
+      }
+    }
   }
 
   @Override

@@ -1,0 +1,20 @@
+package org.daftar.organisation.faults;
+
+import java.time.Duration;
+
+/**
+ * How long what is broken stays so.
+ *
+ * @param pause of a node that stands still; longer than a node stays elected
+ * @param away of a broker
+ * @param held of a transaction
+ * @param rebalances how many, two seconds after each other
+ */
+record Spans(Duration pause, Duration away, Duration held, int rebalances) {
+
+  /** For every build. */
+  static final Spans SHORT = new Spans(Duration.ofSeconds(20), Duration.ofSeconds(10), Duration.ofSeconds(10), 4);
+
+  /** For a long run, by command. */
+  static final Spans LONG = new Spans(Duration.ofMinutes(1), Duration.ofMinutes(10), Duration.ofMinutes(2), 60);
+}
