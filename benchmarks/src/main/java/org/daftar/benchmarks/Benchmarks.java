@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.util.List;
 import org.daftar.benchmarks.appends.LeafCost;
+import org.daftar.benchmarks.carrying.Drain;
 import org.daftar.benchmarks.commands.CommandsLaptop;
 import org.daftar.benchmarks.evidence.BundleOfACase;
 import org.daftar.benchmarks.evidence.Verification;
@@ -35,6 +36,7 @@ public final class Benchmarks {
         List.of(
             new CommandsLaptop(),
             new LeafCost(),
+            new Drain(),
             new ReadingLaptop(),
             new Verification(),
             new BundleOfACase(),
