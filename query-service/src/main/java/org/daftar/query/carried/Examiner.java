@@ -1,7 +1,6 @@
 package org.daftar.query.carried;
 
-import java.util.Comparator;
-import java.util.List;
+import java.util.Set;
 import org.daftar.carrier.CarriedEvent;
 import org.daftar.ledger.leaf.Disclosure;
 import org.daftar.ledger.leaf.Leaf;
@@ -43,7 +42,7 @@ final class Examiner {
     if (!leaf.log().equals(trusted.origin())) {
       throw new Doubtful(Doubt.FOREIGN, "is an event of " + leaf.log());
     }
-    if (!digests(event).equals(leaf.digests())) {
+    if (!digests(event).equals(Set.copyOf(leaf.digests()))) {
       throw new Doubtful(Doubt.ALTERED, "has another payload than its leaf was made of");
     }
     return new VouchedEvent(position, leaf, hash, event.payload());
@@ -67,12 +66,11 @@ final class Examiner {
     }
   }
 
-  private List<Hash> digests(CarriedEvent event) throws Doubtful {
+  /** Their order is the leaf's own matter, which it was read by. */
+  private Set<Hash> digests(CarriedEvent event) throws Doubtful {
     try {
       JsonNode payload = json.readTree(event.payload().copy());
-      return SaltedFields.of(Disclosure.named(payload), event.salts().copy()).digests().stream()
-          .sorted(Comparator.comparing(Hash::base64url))
-          .toList();
+      return Set.copyOf(SaltedFields.of(Disclosure.named(payload), event.salts().copy()).digests());
     } catch (MalformedLeaf | JacksonException e) {
       throw new Doubtful(Doubt.ALTERED, "has a payload that its leaf cannot have been made of");
     }
