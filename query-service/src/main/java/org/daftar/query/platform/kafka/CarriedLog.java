@@ -73,7 +73,7 @@ public final class CarriedLog implements EventFeed, AutoCloseable {
       reading.rereadFrom().ifPresent(offset -> consumer.seek(carrier.eventsPartition(), offset));
       OptionalLong left = consumer.currentLag(carrier.eventsPartition());
       behind = left.orElse(behind);
-      if (end.isEmpty() && left.isPresent() && hasReadWhatStoodThere()) {
+      if (end.isEmpty() && left.isPresent() && (left.getAsLong() == 0 || hasReadWhatStoodThere())) {
         end = OptionalLong.of(reading.size());
       }
       tell(true, "");
@@ -87,7 +87,10 @@ public final class CarriedLog implements EventFeed, AutoCloseable {
     missingOne = reading.isMissingOne();
   }
 
-  /** Whether all is read that the topic held at the start; its end moves on for as long as people work. */
+  /**
+   * Whether all is read that the topic held at the start; its end moves on for as long as people work. A topic that was
+   * wiped since may never come to hold so much again: there its end counts.
+   */
   private boolean hasReadWhatStoodThere() {
     TopicPartition events = carrier.eventsPartition();
     if (endAtStart.isEmpty()) {
@@ -118,7 +121,7 @@ public final class CarriedLog implements EventFeed, AutoCloseable {
     return missingOne;
   }
 
-  /** How many events were read when all was that the topic held at the start; empty before. */
+  /** How many events were read when all was that the topic held at the start, or holds now; empty before. */
   public OptionalLong end() {
     return end;
   }
