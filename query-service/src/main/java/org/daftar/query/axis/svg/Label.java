@@ -26,19 +26,19 @@ public record Label(String text, double width) {
     if (whole <= room) {
       return new Label(line, whole);
     }
-    String shortened = shorten(line, room - width(ELLIPSIS)) + ELLIPSIS;
+    String shortened = shorten(line, room) + ELLIPSIS;
     return new Label(shortened, width(shortened));
   }
 
-  /** Never cuts what readers see as one letter. */
+  /** What has room beside the ellipsis; never cuts what readers see as one letter. */
   private static String shorten(String line, double room) {
     BreakIterator letters = BreakIterator.getCharacterInstance(Locale.ROOT);
     letters.setText(line);
-    double used = 0;
+    int used = hundredths(ELLIPSIS);
     int kept = 0;
     for (int end = letters.next(); end != BreakIterator.DONE; end = letters.next()) {
-      used += width(line.substring(kept, end));
-      if (used > room) {
+      used += hundredths(line.substring(kept, end));
+      if (units(used) > room) {
         break;
       }
       kept = end;
@@ -48,13 +48,22 @@ public record Label(String text, double width) {
 
   /** How wide a text is at most. */
   public static double width(String text) {
-    return FONT_SIZE * text.codePoints().mapToDouble(Label::ems).sum();
+    return units(hundredths(text));
   }
 
-  private static double ems(int letter) {
+  private static double units(int hundredths) {
+    return FONT_SIZE * hundredths / 100;
+  }
+
+  /** Hundredths of an em: whole numbers, since sums of others depend on the order in which they are added. */
+  private static int hundredths(String text) {
+    return text.codePoints().map(Label::ofLetter).sum();
+  }
+
+  private static int ofLetter(int letter) {
     return switch (Character.getType(letter)) {
       case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.FORMAT -> 0;
-      default -> SLIM.indexOf(letter) >= 0 ? 0.36 : isWide(letter) ? 1 : Character.isUpperCase(letter) ? 0.7 : 0.62;
+      default -> SLIM.indexOf(letter) >= 0 ? 36 : isWide(letter) ? 100 : Character.isUpperCase(letter) ? 70 : 62;
     };
   }
 

@@ -30,6 +30,11 @@ public class LabelTest {
     assertThat(Label.of(" one\n  two\t", 200).text()).isEqualTo("one two");
   }
 
+  @Test
+  void fillsItsRoomToTheLastHundredth() {
+    assertThat(Label.of("aaaaa", 29.12)).isEqualTo(new Label("aa…", 29.12));
+  }
+
   @Property
   void isNoWiderThanItsRoom(@ForAll String text, @ForAll @DoubleRange(min = 20, max = 500) double room) {
     assertThat(Label.of(text, room).width()).isLessThanOrEqualTo(room);
