@@ -62,7 +62,7 @@ public final class CaseForms {
     Question question = Question.of(asked, Stream.concat(KEPT.stream(), Stream.of("made")).toArray(String[]::new));
     CaseView file = file(id, moments.of(question));
     model.addAttribute("file", file);
-    model.addAttribute("forms", FactForms.all());
+    model.addAttribute("families", FactForms.families());
     model.addAttribute("made", question.text("made").orElse(""));
     model.addAttribute("kept", kept(Values.of(asked)));
     return "record";

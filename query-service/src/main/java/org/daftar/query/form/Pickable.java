@@ -1,6 +1,8 @@
 package org.daftar.query.form;
 
 import java.util.List;
+import org.daftar.events.Fact;
+import org.daftar.query.form.definition.Input;
 import org.daftar.query.form.definition.Input.Option;
 
 /**
@@ -9,21 +11,29 @@ import org.daftar.query.form.definition.Input.Option;
  * @param caseParties the parties of the case, by name
  * @param otherParties the other parties of the record, by name
  * @param sources the sources of the record, by title
- * @param hearings the court dates of the case that were announced
  * @param entries the entries of the case, in the order of their dates
  */
 public record Pickable(
-    List<Option> caseParties,
-    List<Option> otherParties,
-    List<Option> sources,
-    List<Option> hearings,
-    List<Option> entries) {
+    List<Option> caseParties, List<Option> otherParties, List<Option> sources, List<PickableEntry> entries) {
 
   public Pickable {
     caseParties = List.copyOf(caseParties);
     otherParties = List.copyOf(otherParties);
     sources = List.copyOf(sources);
-    hearings = List.copyOf(hearings);
     entries = List.copyOf(entries);
   }
+
+  /** The entries among which a field chooses one. */
+  public List<PickableEntry> entries(Input.Entry wanted) {
+    return entries.stream().filter(entry -> wanted.kinds().isEmpty() || wanted.kinds().contains(entry.kind())).toList();
+  }
+
+  /**
+   * An entry.
+   *
+   * @param kind the kind of fact that it tells
+   * @param value its identifier
+   * @param label when it happened, and what
+   */
+  public record PickableEntry(Class<? extends Fact> kind, String value, String label) {}
 }

@@ -8,13 +8,14 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.daftar.date.DateWords;
-import org.daftar.events.HearingEvent.HearingScheduled;
+import org.daftar.events.Fact;
 import org.daftar.events.Involvement;
 import org.daftar.events.Involvements;
 import org.daftar.identity.CaseId;
 import org.daftar.identity.PartyId;
 import org.daftar.query.cases.CaseFinder;
 import org.daftar.query.entry.EntryView;
+import org.daftar.query.form.Pickable.PickableEntry;
 import org.daftar.query.form.definition.Input.Option;
 import org.daftar.query.history.AsOf;
 import org.daftar.query.history.Page;
@@ -57,8 +58,7 @@ public final class Pickables {
         inCase,
         others,
         allSources(moment).map(source -> new Option(source.id().value(), title(source))).toList(),
-        options(entries.stream().filter(entry -> entry.fact() instanceof HearingScheduled)),
-        options(entries.stream()));
+        entries.stream().filter(entry -> !entry.isRetracted()).map(Pickables::entry).toList());
   }
 
   private Set<PartyId> near(Optional<CaseId> caseId, List<EntryView> entries, AsOf moment) {
@@ -95,17 +95,11 @@ public final class Pickables {
     return source.record().publisher().map(publisher -> publisher + ", ").orElse("") + source.record().title().text();
   }
 
-  private static List<Option> options(Stream<EntryView> entries) {
-    return entries.filter(entry -> !entry.isRetracted()).map(Pickables::option).toList();
-  }
-
-  private static Option option(EntryView entry) {
-    return new Option(
+  private static PickableEntry entry(EntryView entry) {
+    Fact fact = entry.fact();
+    return new PickableEntry(
+        fact.getClass(),
         entry.id().value(),
-        DateWords.of(entry.fact().account().when())
-            + " · "
-            + Kinds.of(entry.fact())
-            + ": "
-            + entry.fact().account().what().text());
+        DateWords.of(fact.account().when()) + " · " + Kinds.of(fact) + ": " + fact.account().what().text());
   }
 }

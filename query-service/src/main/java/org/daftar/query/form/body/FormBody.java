@@ -60,7 +60,7 @@ public final class FormBody {
       case Input.Choice choice -> JSON.stringNode(text);
       case Input.Party party -> JSON.stringNode(text);
       case Input.Source source -> JSON.stringNode(text);
-      case Input.Hearing hearing -> JSON.stringNode(text);
+      case Input.Entry entry -> JSON.stringNode(text);
     };
   }
 

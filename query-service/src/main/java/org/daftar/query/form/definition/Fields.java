@@ -3,6 +3,9 @@ package org.daftar.query.form.definition;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.daftar.events.Fact;
 import org.daftar.query.form.definition.Input.Option;
 import org.daftar.query.wording.term.CodeWords;
 import org.daftar.value.Attribution;
@@ -34,6 +37,22 @@ final class Fields {
 
   static FormField parties(String name, String label) {
     return FormField.of(name, label, new Input.Parties());
+  }
+
+  /** One of the case's entries that tell any of those kinds of facts; of all kinds where none is named. */
+  @SafeVarargs
+  @SuppressWarnings("varargs")
+  static FormField entry(String name, String label, Class<? extends Fact>... kinds) {
+    return FormField.of(name, label, new Input.Entry(Set.of(kinds)));
+  }
+
+  /** A sum and the source's own conversion of it. */
+  static Stream<FormField> money(String name, String label) {
+    return Stream.of(
+        line(name + ".sum.value", label).help("Leave it empty where it is unknown: that is not zero."),
+        line(name + ".sum.currency", "Currency").help("A code such as KZT."),
+        line(name + ".equivalent.value", "Equivalent that the source gives"),
+        line(name + ".equivalent.currency", "Currency of the equivalent").help("A code such as USD."));
   }
 
   static FormField date(String name, String label) {

@@ -1,6 +1,8 @@
 package org.daftar.query.form.definition;
 
 import java.util.List;
+import java.util.Set;
+import org.daftar.events.Fact;
 
 /** How a field is filled in. */
 public sealed interface Input {
@@ -34,8 +36,13 @@ public sealed interface Input {
   /** One source of the record. */
   record Source() implements Input {}
 
-  /** One of the case's court dates. */
-  record Hearing() implements Input {}
+  /** One of the case's entries that tell any of those kinds of facts; of all kinds where none is named. */
+  record Entry(Set<Class<? extends Fact>> kinds) implements Input {
+
+    public Entry {
+      kinds = Set.copyOf(kinds);
+    }
+  }
 
   /** Any number of the case's entries. */
   record Entries() implements Input {}

@@ -1,0 +1,24 @@
+package org.daftar.query.form.definition;
+
+import java.util.List;
+import org.daftar.events.IncidentEvent;
+
+/** The form for harassment and violence outside the courtroom. */
+final class IncidentForms {
+
+  static final List<FactForm> ALL =
+      List.of(FactForm.of("incident-reported", "incidents", "Record an incident of harassment", incident()));
+
+  private IncidentForms() {}
+
+  private static FieldGroup incident() {
+    return FieldGroup.of(
+        "The incident",
+        Fields.choice("type", "Type", IncidentEvent.IncidentType.values()).needed(),
+        Fields.parties("against", "Against whom").needed(),
+        Fields.parties("by", "Who did it").help("Nobody where that is unknown."),
+        FormField.of("count", "How often", new Input.Count()).help("Where it happened more than once."),
+        Fields.passage("harm", "Harm done"),
+        Fields.passage("response", "To whom it was reported, and with what response"));
+  }
+}
