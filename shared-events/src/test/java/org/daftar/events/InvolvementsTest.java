@@ -3,8 +3,6 @@ package org.daftar.events;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -29,12 +27,12 @@ class InvolvementsTest {
   @ParameterizedTest
   @MethodSource("facts")
   void everyPartyThatAFactNamesIsInvolvedInIt(String storedName) throws IOException {
-    byte[] stored = stored(storedName);
-    Fact fact = (Fact) new RecordingCodec(new EventCodec(CATALOGUE), List.of()).decode(stored).event();
+    Fact fact =
+        (Fact) new RecordingCodec(new EventCodec(CATALOGUE), List.of()).decode(StoredForms.bytes(storedName)).event();
 
     List<String> named =
         Pattern.compile("pty_[a-z2-7]{26}")
-            .matcher(new String(stored, StandardCharsets.UTF_8))
+            .matcher(StoredForms.text(storedName))
             .results()
             .map(MatchResult::group)
             .distinct()
@@ -50,12 +48,5 @@ class InvolvementsTest {
         CATALOGUE.of(fact.getClass()).fields().stream()
             .filter(field -> field.type().getTypeName().contains("PartyId"))
             .count();
-  }
-
-  private static byte[] stored(String storedName) throws IOException {
-    try (InputStream file = InvolvementsTest.class.getResourceAsStream("/stored-forms/" + storedName + ".json")) {
-      assertThat(file).isNotNull();
-      return file.readAllBytes();
-    }
   }
 }

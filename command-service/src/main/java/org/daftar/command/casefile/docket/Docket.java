@@ -19,6 +19,7 @@ import org.daftar.events.CaseFileEvent.CaseReferenceAssigned;
 import org.daftar.events.CaseFileEvent.PartyJoined;
 import org.daftar.events.EntryEvent;
 import org.daftar.events.EntryEvent.AccountsSetSideBySide;
+import org.daftar.events.EntryReferences;
 import org.daftar.events.ExportEvent;
 import org.daftar.events.Fact;
 import org.daftar.events.Involvement;

@@ -4,11 +4,13 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.daftar.events.CaseFileEvent.CaseLinked;
+import org.daftar.events.EntryReferences;
 import org.daftar.events.IncidentEvent.IncidentReported;
 import org.daftar.events.Involvement;
 import org.daftar.events.Involvements;
@@ -87,10 +89,15 @@ public final class MentionsFinder {
 
   private static Set<String> missing(Collection<EntryView> told, Map<EntryId, EntryView> found) {
     return told.stream()
-        .flatMap(EntryLinks::of)
+        .flatMap(MentionsFinder::others)
         .filter(id -> !found.containsKey(id))
         .map(EntryId::value)
         .collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+
+  /** The other entries to which an entry leads. */
+  private static Stream<EntryId> others(EntryView entry) {
+    return Stream.of(EntryReferences.of(entry.fact()), entry.accounts(), entry.denials()).flatMap(List::stream);
   }
 
   private Map<CaseId, CaseView> cases(Stream<CaseId> ids, AsOf moment) {

@@ -12,7 +12,6 @@ import org.daftar.events.JudgmentEvent;
 import org.daftar.events.LibertyEvent;
 import org.daftar.events.StatementEvent;
 import org.daftar.events.StatusEvent;
-import org.daftar.value.Codes;
 
 /** Names the kind of a fact, as finely as the fact tells. */
 public final class Kinds {
@@ -22,25 +21,17 @@ public final class Kinds {
   /** The kind, e.g. <i>House arrest</i>, <i>Asset frozen</i>, <i>Traffic stop</i>. */
   public static String of(Fact fact) {
     return switch (fact) {
-      case ChargeEvent.ChargeFiled e -> "Charge filed";
-      case HearingEvent e -> ofHearing(e);
-      case JudgmentEvent e -> ofJudgment(e);
-      case CounselEvent.CounselAppointed e -> "Counsel appointed";
-      case LibertyEvent e -> ofLiberty(e);
-      case FineEvent.FineImposed e -> "Fine imposed";
-      case FineEvent.FinePaid e -> "Fine paid";
-      case FineEvent.FineAnnulled e -> "Fine annulled";
-      case AssetEvent.AssetRestrained e -> "Asset " + CodeWords.ofChoice(e.restraint());
-      case AssetEvent.RestraintLifted e -> "Restraint lifted";
-      case AssetEvent.AssetTransferred e -> "Asset transferred";
-      case StatusEvent.PartyListed e -> "Listed as " + CodeWords.ofChoice(e.list());
-      case StatusEvent.RegistrationDecided e -> "Registration " + CodeWords.ofChoice(e.decision());
-      case IncidentEvent.IncidentReported e -> ofIncident(e.type());
-      case StatementEvent.StatementMade e -> "Statement";
-      case StatementEvent.DenialMade e -> "Denial";
-      case StatementEvent.CommentRequested e -> "Request for comment";
-      case ContextEvent.BackgroundNoted e -> "Background";
-      case ContextEvent.RiskNoted e -> "Risk";
+      case ChargeEvent e -> ProceedingsKinds.of(e);
+      case HearingEvent e -> ProceedingsKinds.of(e);
+      case JudgmentEvent e -> ProceedingsKinds.of(e);
+      case CounselEvent e -> ProceedingsKinds.of(e);
+      case LibertyEvent e -> PressureKinds.of(e);
+      case FineEvent e -> PressureKinds.of(e);
+      case AssetEvent e -> PressureKinds.of(e);
+      case StatusEvent e -> PressureKinds.of(e);
+      case IncidentEvent e -> PressureKinds.of(e);
+      case StatementEvent e -> SpeechKinds.of(e);
+      case ContextEvent e -> SpeechKinds.of(e);
     };
   }
 
@@ -59,44 +50,5 @@ public final class Kinds {
       case StatementEvent e -> Group.STATEMENTS;
       case ContextEvent e -> Group.CONTEXT;
     };
-  }
-
-  private static String ofHearing(HearingEvent event) {
-    return switch (event) {
-      case HearingEvent.HearingScheduled e -> "Hearing scheduled";
-      case HearingEvent.HearingHeld e -> "Hearing held";
-      case HearingEvent.HearingAdjourned e -> "Hearing adjourned";
-      case HearingEvent.HearingCancelled e -> "Hearing cancelled";
-    };
-  }
-
-  private static String ofJudgment(JudgmentEvent event) {
-    return switch (event) {
-      case JudgmentEvent.RulingMade e ->
-          e.kind() == JudgmentEvent.RulingMade.Kind.OTHER ? "Ruling" : "Ruling: " + CodeWords.ofChoice(e.kind());
-      case JudgmentEvent.VerdictGiven e -> "Verdict: " + CodeWords.ofChoice(e.outcome());
-      case JudgmentEvent.SentenceImposed e -> "Sentence imposed";
-      case JudgmentEvent.PleaAgreementMade e -> "Plea agreement";
-      case JudgmentEvent.ExpertOpinionGiven e -> "Expert opinion";
-    };
-  }
-
-  private static String ofLiberty(LibertyEvent event) {
-    return switch (event) {
-      case LibertyEvent.ArrestMade e -> "Arrest";
-      case LibertyEvent.DetentionBegun e ->
-          switch (e.kind()) {
-            case CUSTODY -> "Custody";
-            case ADMINISTRATIVE -> "Administrative detention";
-            case HOUSE_ARREST -> "House arrest";
-            case PSYCHIATRIC -> "Psychiatric confinement";
-          };
-      case LibertyEvent.ReleaseMade e -> "Release";
-      case LibertyEvent.ExileBegun e -> "Exile";
-    };
-  }
-
-  private static String ofIncident(IncidentEvent.IncidentType type) {
-    return type == IncidentEvent.IncidentType.OTHER ? "Incident" : CodeWords.heading(Codes.of(type));
   }
 }

@@ -1,0 +1,39 @@
+package org.daftar.command.resource;
+
+import java.util.List;
+import org.daftar.events.AssetEvent;
+import org.daftar.events.FineEvent;
+import org.daftar.events.IncidentEvent;
+import org.daftar.events.LibertyEvent;
+import org.daftar.events.StatusEvent;
+
+/** The addresses for what is done to a party's liberty, money, property, status and peace. */
+final class PressureResources {
+
+  static final List<Line> ALL =
+      List.of(
+          new Line(Line.CASE + "/arrests", LibertyEvent.ArrestMade.class, "people were arrested"),
+          new Line(Line.CASE + "/detentions", LibertyEvent.DetentionBegun.class, "people were detained"),
+          new Line(Line.CASE + "/releases", LibertyEvent.ReleaseMade.class, "people were set free"),
+          new Line(Line.CASE + "/exiles", LibertyEvent.ExileBegun.class, "people left the country under pressure"),
+          new Line(Line.CASE + "/fines", FineEvent.FineImposed.class, "a fine was imposed"),
+          new Line(Line.CASE + "/payments", FineEvent.FinePaid.class, "a fine, or a part of it, was paid"),
+          new Line(Line.CASE + "/annulments", FineEvent.FineAnnulled.class, "a fine was annulled"),
+          new Line(
+              Line.CASE + "/assets",
+              AssetEvent.AssetRestrained.class,
+              "an asset was frozen, seized, impounded or confiscated"),
+          new Line(Line.CASE + "/liftings", AssetEvent.RestraintLifted.class, "a restraint was lifted"),
+          new Line(Line.CASE + "/transfers", AssetEvent.AssetTransferred.class, "an asset went to somebody else"),
+          new Line(Line.CASE + "/listings", StatusEvent.PartyListed.class, "a party was put on a list"),
+          new Line(
+              Line.CASE + "/registrations",
+              StatusEvent.RegistrationDecided.class,
+              "an authority decided on a registration"),
+          new Line(
+              Line.CASE + "/incidents",
+              IncidentEvent.IncidentReported.class,
+              "harassment or violence outside the courtroom"));
+
+  private PressureResources() {}
+}

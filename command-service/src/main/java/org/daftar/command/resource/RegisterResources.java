@@ -1,0 +1,26 @@
+package org.daftar.command.resource;
+
+import java.util.List;
+import org.daftar.events.ExhibitEvent;
+import org.daftar.events.PartyEvent;
+import org.daftar.events.SourceEvent;
+
+/** The addresses for parties, sources and exhibits. */
+final class RegisterResources {
+
+  private static final String PARTY = "/api/parties/{partyId}";
+  private static final String SOURCE = "/api/sources/{sourceId}";
+
+  static final List<Line> ALL =
+      List.of(
+          new Line("/api/parties", PartyEvent.PartyRegistered.class, "a party is registered"),
+          new Line(PARTY + "/names", PartyEvent.PartyNameAdded.class, "another form of a name became known"),
+          new Line(PARTY + "/descriptions", PartyEvent.PartyDescribed.class, "a party is described anew"),
+          new Line(PARTY + "/protections", PartyEvent.PartyProtected.class, "how a party may be named outside"),
+          new Line(PARTY + "/merges", PartyEvent.PartyMerged.class, "two records of one party are merged"),
+          new Line("/api/sources", SourceEvent.SourceRecorded.class, "a source is recorded"),
+          new Line(SOURCE + "/gradings", SourceEvent.SourceGraded.class, "a source is graded"),
+          new Line("/api/exhibits", ExhibitEvent.ExhibitCited.class, "an exhibit is known to exist, and is not held"));
+
+  private RegisterResources() {}
+}

@@ -1,0 +1,83 @@
+package org.daftar.query.wording;
+
+import static org.daftar.query.wording.DetailLines.join;
+import static org.daftar.query.wording.DetailLines.maybe;
+import static org.daftar.query.wording.DetailLines.plain;
+
+import java.util.stream.Stream;
+import org.daftar.date.DateWords;
+import org.daftar.events.AssetEvent;
+import org.daftar.events.AssetEvent.AssetRestrained;
+import org.daftar.events.AssetEvent.AssetTransferred;
+import org.daftar.events.AssetEvent.RestraintLifted;
+import org.daftar.events.FineEvent;
+import org.daftar.events.FineEvent.FineAnnulled;
+import org.daftar.events.FineEvent.FineImposed;
+import org.daftar.events.FineEvent.FinePaid;
+import org.daftar.events.IncidentEvent;
+import org.daftar.events.IncidentEvent.IncidentReported;
+import org.daftar.events.LibertyEvent;
+import org.daftar.events.LibertyEvent.ArrestMade;
+import org.daftar.events.LibertyEvent.DetentionBegun;
+import org.daftar.events.LibertyEvent.ExileBegun;
+import org.daftar.events.LibertyEvent.ReleaseMade;
+import org.daftar.events.StatusEvent;
+import org.daftar.events.StatusEvent.PartyListed;
+import org.daftar.events.StatusEvent.RegistrationDecided;
+import org.daftar.query.wording.term.CodeWords;
+import org.daftar.query.wording.term.Terms;
+
+/** What is told of liberty, money, property, status and peace beside what every fact says. */
+record PressureDetails(DetailLines lines) {
+
+  Stream<Detail> of(LibertyEvent event) {
+    return switch (event) {
+      case ArrestMade e -> Stream.empty();
+      case DetentionBegun e -> Stream.empty();
+      case ReleaseMade e -> maybe("Conditions", e.conditions());
+      case ExileBegun e -> maybe("Destination", e.destination());
+    };
+  }
+
+  Stream<Detail> of(FineEvent event) {
+    return switch (event) {
+      case FineImposed e ->
+          join(
+              Stream.of(plain("Amount", Terms.of(e.amount()))),
+              maybe("Basis", e.basis()),
+              maybe("Due", e.due().map(DateWords::of)));
+      case FinePaid e -> Stream.of(plain("Amount", Terms.of(e.amount())), lines.entry("Fine", e.fine()));
+      case FineAnnulled e -> Stream.of(lines.entry("Fine", e.fine()));
+    };
+  }
+
+  Stream<Detail> of(AssetEvent event) {
+    return switch (event) {
+      case AssetRestrained e -> Stream.of(asset(e.kind(), e.asset()));
+      case RestraintLifted e -> Stream.of(lines.entry("Restraint", e.restraint()));
+      case AssetTransferred e -> Stream.of(asset(e.kind(), e.asset()));
+    };
+  }
+
+  Stream<Detail> of(StatusEvent event) {
+    return switch (event) {
+      case PartyListed e -> Stream.empty();
+      case RegistrationDecided e -> Stream.empty();
+    };
+  }
+
+  Stream<Detail> of(IncidentEvent event) {
+    return switch (event) {
+      case IncidentReported e ->
+          join(
+              maybe("Times", e.count().map(String::valueOf)),
+              maybe("Harm", e.harm()),
+              maybe("Response", e.response()),
+              lines.caseFile("On account of", e.onAccountOf()));
+    };
+  }
+
+  private static Detail asset(AssetEvent.AssetKind kind, String asset) {
+    return plain("Asset", asset + " (" + CodeWords.ofChoice(kind) + ")");
+  }
+}

@@ -1,0 +1,62 @@
+package org.daftar.query.wording;
+
+import static org.daftar.query.wording.DetailLines.join;
+import static org.daftar.query.wording.DetailLines.maybe;
+import static org.daftar.query.wording.DetailLines.plain;
+import static org.daftar.query.wording.DetailLines.sanctions;
+
+import java.util.stream.Stream;
+import org.daftar.date.DateWords;
+import org.daftar.events.ChargeEvent;
+import org.daftar.events.ChargeEvent.ChargeFiled;
+import org.daftar.events.CounselEvent;
+import org.daftar.events.CounselEvent.CounselAppointed;
+import org.daftar.events.HearingEvent;
+import org.daftar.events.HearingEvent.HearingAdjourned;
+import org.daftar.events.HearingEvent.HearingCancelled;
+import org.daftar.events.HearingEvent.HearingHeld;
+import org.daftar.events.HearingEvent.HearingScheduled;
+import org.daftar.events.JudgmentEvent;
+import org.daftar.events.JudgmentEvent.ExpertOpinionGiven;
+import org.daftar.events.JudgmentEvent.PleaAgreementMade;
+import org.daftar.events.JudgmentEvent.RulingMade;
+import org.daftar.events.JudgmentEvent.SentenceImposed;
+import org.daftar.events.JudgmentEvent.VerdictGiven;
+
+/** What is told of proceedings beside what every fact says. */
+record ProceedingsDetails(DetailLines lines) {
+
+  Stream<Detail> of(ChargeEvent event) {
+    return switch (event) {
+      case ChargeFiled e -> maybe("Provision", e.provision());
+    };
+  }
+
+  Stream<Detail> of(HearingEvent event) {
+    return switch (event) {
+      case HearingScheduled e -> join(maybe("Purpose", e.purpose()), maybe("Room", e.room()));
+      case HearingAdjourned e ->
+          Stream.of(
+              lines.entry("Adjourned", e.hearing()),
+              plain("To", e.adjournedTo().map(DateWords::of).orElse("no date (sine die)")));
+      case HearingHeld e -> join(lines.entry("Announced as", e.hearing()), maybe("Outcome", e.outcome()));
+      case HearingCancelled e -> Stream.of(lines.entry("Cancelled", e.hearing()));
+    };
+  }
+
+  Stream<Detail> of(JudgmentEvent event) {
+    return switch (event) {
+      case RulingMade e -> Stream.empty();
+      case VerdictGiven e -> lines.entries("On", e.charges());
+      case SentenceImposed e -> join(sanctions("Sentence", e.sanctions()), lines.entry("On", e.verdict()));
+      case PleaAgreementMade e -> join(sanctions("Accepted", e.accepted()), sanctions("Spared", e.avoided()));
+      case ExpertOpinionGiven e -> maybe("Field", e.field());
+    };
+  }
+
+  Stream<Detail> of(CounselEvent event) {
+    return switch (event) {
+      case CounselAppointed e -> Stream.empty();
+    };
+  }
+}

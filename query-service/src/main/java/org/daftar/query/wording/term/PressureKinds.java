@@ -1,0 +1,72 @@
+package org.daftar.query.wording.term;
+
+import org.daftar.events.AssetEvent;
+import org.daftar.events.AssetEvent.AssetRestrained;
+import org.daftar.events.AssetEvent.AssetTransferred;
+import org.daftar.events.AssetEvent.RestraintLifted;
+import org.daftar.events.FineEvent;
+import org.daftar.events.FineEvent.FineAnnulled;
+import org.daftar.events.FineEvent.FineImposed;
+import org.daftar.events.FineEvent.FinePaid;
+import org.daftar.events.IncidentEvent;
+import org.daftar.events.IncidentEvent.IncidentReported;
+import org.daftar.events.IncidentEvent.IncidentType;
+import org.daftar.events.LibertyEvent;
+import org.daftar.events.LibertyEvent.ArrestMade;
+import org.daftar.events.LibertyEvent.DetentionBegun;
+import org.daftar.events.LibertyEvent.ExileBegun;
+import org.daftar.events.LibertyEvent.ReleaseMade;
+import org.daftar.events.StatusEvent;
+import org.daftar.events.StatusEvent.PartyListed;
+import org.daftar.events.StatusEvent.RegistrationDecided;
+import org.daftar.value.Codes;
+
+/** Names the kinds of what is done to a party's liberty, money, property, status and peace. */
+final class PressureKinds {
+
+  private PressureKinds() {}
+
+  static String of(LibertyEvent event) {
+    return switch (event) {
+      case ArrestMade e -> "Arrest";
+      case DetentionBegun e ->
+          switch (e.kind()) {
+            case CUSTODY -> "Custody";
+            case ADMINISTRATIVE -> "Administrative detention";
+            case HOUSE_ARREST -> "House arrest";
+            case PSYCHIATRIC -> "Psychiatric confinement";
+          };
+      case ReleaseMade e -> "Release";
+      case ExileBegun e -> "Exile";
+    };
+  }
+
+  static String of(FineEvent event) {
+    return switch (event) {
+      case FineImposed e -> "Fine imposed";
+      case FinePaid e -> "Fine paid";
+      case FineAnnulled e -> "Fine annulled";
+    };
+  }
+
+  static String of(AssetEvent event) {
+    return switch (event) {
+      case AssetRestrained e -> "Asset " + CodeWords.ofChoice(e.restraint());
+      case RestraintLifted e -> "Restraint lifted";
+      case AssetTransferred e -> "Asset transferred";
+    };
+  }
+
+  static String of(StatusEvent event) {
+    return switch (event) {
+      case PartyListed e -> "Listed as " + CodeWords.ofChoice(e.list());
+      case RegistrationDecided e -> "Registration " + CodeWords.ofChoice(e.decision());
+    };
+  }
+
+  static String of(IncidentEvent event) {
+    return switch (event) {
+      case IncidentReported e -> e.type() == IncidentType.OTHER ? "Incident" : CodeWords.heading(Codes.of(e.type()));
+    };
+  }
+}

@@ -1,0 +1,54 @@
+package org.daftar.query.wording.term;
+
+import org.daftar.events.ChargeEvent;
+import org.daftar.events.ChargeEvent.ChargeFiled;
+import org.daftar.events.CounselEvent;
+import org.daftar.events.CounselEvent.CounselAppointed;
+import org.daftar.events.HearingEvent;
+import org.daftar.events.HearingEvent.HearingAdjourned;
+import org.daftar.events.HearingEvent.HearingCancelled;
+import org.daftar.events.HearingEvent.HearingHeld;
+import org.daftar.events.HearingEvent.HearingScheduled;
+import org.daftar.events.JudgmentEvent;
+import org.daftar.events.JudgmentEvent.ExpertOpinionGiven;
+import org.daftar.events.JudgmentEvent.PleaAgreementMade;
+import org.daftar.events.JudgmentEvent.RulingMade;
+import org.daftar.events.JudgmentEvent.SentenceImposed;
+import org.daftar.events.JudgmentEvent.VerdictGiven;
+
+/** Names the kinds of what happens in proceedings. */
+final class ProceedingsKinds {
+
+  private ProceedingsKinds() {}
+
+  static String of(ChargeEvent event) {
+    return switch (event) {
+      case ChargeFiled e -> "Charge filed";
+    };
+  }
+
+  static String of(HearingEvent event) {
+    return switch (event) {
+      case HearingScheduled e -> "Hearing scheduled";
+      case HearingHeld e -> "Hearing held";
+      case HearingAdjourned e -> "Hearing adjourned";
+      case HearingCancelled e -> "Hearing cancelled";
+    };
+  }
+
+  static String of(JudgmentEvent event) {
+    return switch (event) {
+      case RulingMade e -> e.kind() == RulingMade.Kind.OTHER ? "Ruling" : "Ruling: " + CodeWords.ofChoice(e.kind());
+      case VerdictGiven e -> "Verdict: " + CodeWords.ofChoice(e.outcome());
+      case SentenceImposed e -> "Sentence imposed";
+      case PleaAgreementMade e -> "Plea agreement";
+      case ExpertOpinionGiven e -> "Expert opinion";
+    };
+  }
+
+  static String of(CounselEvent event) {
+    return switch (event) {
+      case CounselAppointed e -> "Counsel appointed";
+    };
+  }
+}

@@ -1,0 +1,63 @@
+package org.daftar.events;
+
+import static org.daftar.events.Involved.all;
+import static org.daftar.events.Involved.join;
+import static org.daftar.events.Involved.maybe;
+import static org.daftar.events.Involved.one;
+
+import java.util.stream.Stream;
+import org.daftar.events.ChargeEvent.ChargeFiled;
+import org.daftar.events.CounselEvent.CounselAppointed;
+import org.daftar.events.HearingEvent.HearingAdjourned;
+import org.daftar.events.HearingEvent.HearingCancelled;
+import org.daftar.events.HearingEvent.HearingHeld;
+import org.daftar.events.HearingEvent.HearingScheduled;
+import org.daftar.events.JudgmentEvent.ExpertOpinionGiven;
+import org.daftar.events.JudgmentEvent.PleaAgreementMade;
+import org.daftar.events.JudgmentEvent.RulingMade;
+import org.daftar.events.JudgmentEvent.SentenceImposed;
+import org.daftar.events.JudgmentEvent.VerdictGiven;
+
+/** Who is involved in what happens in proceedings. */
+final class ProceedingsInvolvements {
+
+  private ProceedingsInvolvements() {}
+
+  static Stream<Involvement> of(ChargeEvent event) {
+    return switch (event) {
+      case ChargeFiled e -> join(one("accused", e.accused()), maybe("complainant", e.complainant()));
+    };
+  }
+
+  static Stream<Involvement> of(HearingEvent event) {
+    return switch (event) {
+      case HearingScheduled e ->
+          join(all("accused", e.accused()), maybe("court", e.court()), maybe("judge", e.judge()));
+      case HearingHeld e ->
+          join(
+              all("accused", e.accused()),
+              maybe("court", e.court()),
+              all("present", e.present()),
+              all("kept-out", e.keptOut()));
+      case HearingAdjourned e -> Stream.empty();
+      case HearingCancelled e -> Stream.empty();
+    };
+  }
+
+  static Stream<Involvement> of(JudgmentEvent event) {
+    return switch (event) {
+      case RulingMade e -> join(all("affected", e.affected()), maybe("court", e.court()));
+      case VerdictGiven e -> join(one("accused", e.accused()), maybe("court", e.court()));
+      case SentenceImposed e -> join(one("convict", e.convict()), maybe("court", e.court()));
+      case PleaAgreementMade e -> one("accused", e.accused());
+      case ExpertOpinionGiven e ->
+          join(all("concerned", e.about()), maybe("expert", e.expert()), maybe("authority", e.commissionedBy()));
+    };
+  }
+
+  static Stream<Involvement> of(CounselEvent event) {
+    return switch (event) {
+      case CounselAppointed e -> join(one("counsel", e.counsel()), all("client", e.clients()));
+    };
+  }
+}
