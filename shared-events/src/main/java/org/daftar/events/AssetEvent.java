@@ -5,6 +5,8 @@ import java.util.Optional;
 import org.daftar.identity.CaseId;
 import org.daftar.identity.EntryId;
 import org.daftar.identity.PartyId;
+import org.daftar.value.AssetKind;
+import org.daftar.value.RestraintKind;
 import org.daftar.value.Text;
 
 /** What can happen to property. */
@@ -17,7 +19,7 @@ public sealed interface AssetEvent extends Fact {
       @Meaning("the entry that this makes on the timeline") EntryId entry,
       Account account,
       @Meaning("whose asset it is") List<PartyId> holders,
-      @Meaning("how it was restrained") Restraint restraint,
+      @Meaning("how it was restrained") RestraintKind restraint,
       @Meaning("the kind of asset") AssetKind kind,
       @Meaning("which asset") String asset,
       @Meaning("the court or authority") Optional<PartyId> by)
@@ -56,24 +58,5 @@ public sealed interface AssetEvent extends Fact {
       to = List.copyOf(to);
       Text.line("asset", asset);
     }
-  }
-
-  /** Ways to keep somebody from what is theirs. */
-  enum Restraint {
-    FROZEN,
-    SEIZED,
-    IMPOUNDED,
-    CONFISCATED
-  }
-
-  /** Kinds of assets. */
-  enum AssetKind {
-    ACCOUNT,
-    VEHICLE,
-    HOME,
-    BUSINESS,
-    DOMAIN_OR_CHANNEL,
-    DEVICE,
-    OTHER
   }
 }

@@ -6,6 +6,7 @@ import org.daftar.identity.CaseId;
 import org.daftar.identity.EntryId;
 import org.daftar.identity.PartyId;
 import org.daftar.value.BrokenRule;
+import org.daftar.value.IncidentType;
 import org.daftar.value.Text;
 
 /** Harassment and violence outside the courtroom. */
@@ -36,30 +37,5 @@ public sealed interface IncidentEvent extends Fact {
       Text.passage("harm", harm);
       Text.passage("response", response);
     }
-  }
-
-  /** Types of incidents. */
-  enum IncidentType {
-    WARNING,
-    THREAT,
-    DEATH_THREAT,
-    SURVEILLANCE,
-    TRAFFIC_STOP,
-    SEARCH,
-    RAID,
-    INTERROGATION,
-    INTERROGATION_OF_RELATIVES,
-    COERCION,
-    ASSAULT,
-    EVICTION,
-    DENIAL_OF_SERVICE,
-    SMEAR,
-    ONLINE_ATTACK,
-    ACCOUNT_TAKEOVER,
-    THEFT,
-    DESTRUCTION_OF_PROPERTY,
-    KILLING_OF_ANIMAL,
-    INTERFERENCE_WITH_FUNERAL,
-    OTHER
   }
 }

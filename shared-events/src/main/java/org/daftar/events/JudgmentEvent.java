@@ -6,6 +6,7 @@ import org.daftar.identity.CaseId;
 import org.daftar.identity.EntryId;
 import org.daftar.identity.PartyId;
 import org.daftar.value.BrokenRule;
+import org.daftar.value.RulingKind;
 import org.daftar.value.Sanction;
 import org.daftar.value.Text;
 
@@ -18,22 +19,13 @@ public sealed interface JudgmentEvent extends Fact {
       @Meaning("the case") CaseId caseId,
       @Meaning("the entry that this makes on the timeline") EntryId entry,
       Account account,
-      @Meaning("the question that was ruled on") Kind kind,
+      @Meaning("the question that was ruled on") RulingKind kind,
       @Meaning("the court") Optional<PartyId> court,
       @Meaning("whom the ruling affects") List<PartyId> affected)
       implements JudgmentEvent {
 
     public RulingMade {
       affected = List.copyOf(affected);
-    }
-
-    /** Questions of procedure. */
-    public enum Kind {
-      EVIDENCE_REFUSED,
-      MOTION_DENIED,
-      COURT_LANGUAGE,
-      CLOSED_SESSION,
-      OTHER
     }
   }
 

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.daftar.identity.CaseId;
 import org.daftar.identity.EntryId;
 import org.daftar.identity.PartyId;
+import org.daftar.value.DetentionKind;
 import org.daftar.value.Text;
 
 /** What can happen to a person's liberty. */
@@ -32,7 +33,7 @@ public sealed interface LibertyEvent extends Fact {
       @Meaning("the case") CaseId caseId,
       @Meaning("the entry that this makes on the timeline") EntryId entry,
       Account account,
-      @Meaning("the kind of detention") Kind kind,
+      @Meaning("the kind of detention") DetentionKind kind,
       @Meaning("who was detained") List<PartyId> detained,
       @Meaning("by whom") List<PartyId> by)
       implements LibertyEvent {
@@ -40,14 +41,6 @@ public sealed interface LibertyEvent extends Fact {
     public DetentionBegun {
       detained = Parties.atLeastOne("detained", detained);
       by = List.copyOf(by);
-    }
-
-    /** Kinds of detention. */
-    public enum Kind {
-      CUSTODY,
-      ADMINISTRATIVE,
-      HOUSE_ARREST,
-      PSYCHIATRIC
     }
   }
 

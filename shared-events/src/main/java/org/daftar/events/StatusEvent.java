@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.daftar.identity.CaseId;
 import org.daftar.identity.EntryId;
 import org.daftar.identity.PartyId;
+import org.daftar.value.ListKind;
 
 /** What authorities make of a party's standing in law. */
 public sealed interface StatusEvent extends Fact {
@@ -43,13 +44,5 @@ public sealed interface StatusEvent extends Fact {
       GRANTED,
       REVOKED
     }
-  }
-
-  /** Lists on which authorities put people. */
-  enum ListKind {
-    TERRORIST,
-    EXTREMIST,
-    WANTED,
-    BLACKLIST
   }
 }

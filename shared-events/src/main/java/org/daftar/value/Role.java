@@ -1,10 +1,18 @@
 package org.daftar.value;
 
-/** What a party is in a case or in a fact, as a code that an organisation can add to, e.g. {@code defence-lawyer}. */
-public record Role(String code) {
+/**
+ * What a party is in a case or in a fact, by its code in the vocabulary {@link Vocabulary#ROLE}, e.g. {@code
+ * defence-lawyer}.
+ */
+public record Role(String code) implements TermCode {
 
   public Role {
     CodeWord.check("role-is-not-a-code", code, "defence-lawyer");
+  }
+
+  @Override
+  public Vocabulary vocabulary() {
+    return Vocabulary.ROLE;
   }
 
   @Override

@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param duration how long, where that is known and means something
  * @param detail what exactly, e.g. which activity is banned
  */
-public record Sanction(Kind kind, Optional<Period> duration, Optional<String> detail) {
+public record Sanction(SanctionKind kind, Optional<Period> duration, Optional<String> detail) {
 
   public Sanction {
     duration.ifPresent(Sanction::checkPositive);
@@ -22,15 +22,5 @@ public record Sanction(Kind kind, Optional<Period> duration, Optional<String> de
       throw new BrokenRule(
           "duration", "duration-is-not-positive", "must be an ISO 8601 period above zero, such as P7Y or P6M");
     }
-  }
-
-  /** Kinds of sanction. */
-  public enum Kind {
-    IMPRISONMENT,
-    SUSPENDED_IMPRISONMENT,
-    FINE,
-    COMMUNITY_WORK,
-    ACTIVITY_BAN,
-    OTHER
   }
 }

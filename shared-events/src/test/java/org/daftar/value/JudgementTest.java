@@ -52,7 +52,8 @@ class JudgementTest {
             catchThrowableOfType(
                     BrokenRule.class,
                     () ->
-                        new Sanction(Sanction.Kind.IMPRISONMENT, Optional.of(Period.parse(duration)), Optional.empty()))
+                        new Sanction(
+                            new SanctionKind("imprisonment"), Optional.of(Period.parse(duration)), Optional.empty()))
                 .rule())
         .isEqualTo("duration-is-not-positive");
   }

@@ -11,7 +11,6 @@ import org.daftar.events.ChargeEvent.ChargeFiled;
 import org.daftar.events.ContextEvent.BackgroundNoted;
 import org.daftar.events.Fact;
 import org.daftar.events.IncidentEvent.IncidentReported;
-import org.daftar.events.IncidentEvent.IncidentType;
 import org.daftar.events.PartyEvent.PartyRegistered;
 import org.daftar.events.PartyEvent.PartyType;
 import org.daftar.events.SourceEvent.SourceKind;
@@ -21,9 +20,13 @@ import org.daftar.identity.EntryId;
 import org.daftar.identity.PartyId;
 import org.daftar.identity.SourceId;
 import org.daftar.value.Attribution;
+import org.daftar.value.IncidentType;
 import org.daftar.value.LangText;
 import org.daftar.value.PersonName;
 import org.daftar.value.Standing;
+import org.daftar.value.Vocabulary;
+import org.daftar.vocabulary.Taxonomy;
+import org.daftar.vocabulary.Term;
 
 /** Facts about nobody, of usual length, over twenty-five years; one in twenty has no date. */
 final class InventedFacts {
@@ -65,7 +68,8 @@ final class InventedFacts {
           "funeral");
 
   private static final List<Standing.Position> STANDINGS = List.of(Standing.Position.values());
-  private static final List<IncidentType> INCIDENTS = List.of(IncidentType.values());
+  private static final List<IncidentType> INCIDENTS =
+      Taxonomy.builtIn().of(Vocabulary.INCIDENT_TYPE).all().stream().map(Term::code).map(IncidentType::new).toList();
 
   private final RandomGenerator random;
   private final List<PartyId> parties;

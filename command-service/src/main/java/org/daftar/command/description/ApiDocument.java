@@ -10,7 +10,6 @@ import org.daftar.api.ApiDescription;
 import org.daftar.events.codec.EventJson;
 import org.daftar.value.Attribution;
 import org.daftar.value.NameForm;
-import org.daftar.value.Sanction;
 import org.daftar.value.Standing;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -25,7 +24,7 @@ public final class ApiDocument {
 
   /** Choices that stand inside values, where no event's field leads to them. */
   private static final List<Class<?>> INNER_CHOICES =
-      List.of(Attribution.Stance.class, NameForm.Kind.class, Sanction.Kind.class, Standing.Position.class);
+      List.of(Attribution.Stance.class, NameForm.Kind.class, Standing.Position.class);
 
   private ApiDocument() {}
 
@@ -39,6 +38,7 @@ public final class ApiDocument {
     ObjectNode paths = document.putObject("paths");
     ObjectNode schemas = (ObjectNode) document.path("components").path("schemas");
     INNER_CHOICES.forEach(choice -> schemas.set(FieldSchemas.name(choice), FieldSchemas.choice(choice)));
+    TermSchemas.all().forEach(schemas::set);
     parts.forEach(part -> {
       part.paths().forEachEntry((path, item) -> add(paths.withObjectProperty(path), path, item));
       schemas.setAll(part.schemas());

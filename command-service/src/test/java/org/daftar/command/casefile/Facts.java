@@ -4,9 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.daftar.date.FuzzyDate;
 import org.daftar.events.Account;
-import org.daftar.events.AssetEvent.AssetKind;
 import org.daftar.events.AssetEvent.AssetRestrained;
-import org.daftar.events.AssetEvent.Restraint;
 import org.daftar.events.AssetEvent.RestraintLifted;
 import org.daftar.events.CaseFileEvent.CaseOpened;
 import org.daftar.events.ChargeEvent.ChargeFiled;
@@ -26,9 +24,11 @@ import org.daftar.identity.EntryId;
 import org.daftar.identity.ExhibitId;
 import org.daftar.identity.PartyId;
 import org.daftar.identity.SourceId;
+import org.daftar.value.AssetKind;
 import org.daftar.value.Attribution;
 import org.daftar.value.LangText;
 import org.daftar.value.Money;
+import org.daftar.value.RestraintKind;
 import org.daftar.value.Standing;
 
 /** Facts of one invented case, told in as few words as possible. */
@@ -114,7 +114,14 @@ public final class Facts {
 
   public static AssetRestrained frozen(EntryId entry) {
     return new AssetRestrained(
-        CASE, entry, undated(), List.of(ACTIVIST), Restraint.FROZEN, AssetKind.ACCOUNT, "accounts", Optional.empty());
+        CASE,
+        entry,
+        undated(),
+        List.of(ACTIVIST),
+        new RestraintKind("frozen"),
+        new AssetKind("account"),
+        "accounts",
+        Optional.empty());
   }
 
   public static RestraintLifted lifted(EntryId entry, EntryId restraint) {

@@ -17,6 +17,7 @@ import org.daftar.events.JudgmentEvent.SentenceImposed;
 import org.daftar.events.JudgmentEvent.VerdictGiven;
 import org.daftar.identity.EntryId;
 import org.daftar.value.Sanction;
+import org.daftar.value.SanctionKind;
 import org.junit.jupiter.api.Test;
 
 class JudgmentRulesTest {
@@ -94,7 +95,7 @@ class JudgmentRulesTest {
   }
 
   private static SentenceImposed sentence(EntryId verdict) {
-    Sanction sanction = new Sanction(Sanction.Kind.IMPRISONMENT, Optional.empty(), Optional.empty());
+    Sanction sanction = new Sanction(new SanctionKind("imprisonment"), Optional.empty(), Optional.empty());
     return new SentenceImposed(
         Facts.CASE, NEW, undated(), ACTIVIST, Optional.empty(), Optional.of(verdict), List.of(sanction));
   }

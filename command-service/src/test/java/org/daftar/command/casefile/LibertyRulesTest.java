@@ -12,6 +12,7 @@ import static org.daftar.command.casefile.Facts.undated;
 import java.util.List;
 import org.daftar.events.LibertyEvent.DetentionBegun;
 import org.daftar.identity.EntryId;
+import org.daftar.value.DetentionKind;
 import org.junit.jupiter.api.Test;
 
 class LibertyRulesTest {
@@ -31,7 +32,7 @@ class LibertyRulesTest {
   void recordsTheReleaseOfSomeoneDetained() {
     given(
             new DetentionBegun(
-                Facts.CASE, FIRST, undated(), DetentionBegun.Kind.HOUSE_ARREST, List.of(ACTIVIST), List.of()))
+                Facts.CASE, FIRST, undated(), new DetentionKind("house-arrest"), List.of(ACTIVIST), List.of()))
         .records(release(NEW, ACTIVIST, undated()));
   }
 

@@ -16,8 +16,8 @@ import org.daftar.events.EntryEvent.EntryRetracted;
 import org.daftar.events.ExportEvent.ChronologyExported;
 import org.daftar.events.ExportEvent.Format;
 import org.daftar.events.IncidentEvent.IncidentReported;
-import org.daftar.events.IncidentEvent.IncidentType;
 import org.daftar.identity.EntryId;
+import org.daftar.value.IncidentType;
 import org.junit.jupiter.api.Test;
 
 class MentionedTest {
@@ -28,7 +28,7 @@ class MentionedTest {
           CASE,
           ENTRY,
           undated(),
-          IncidentType.THREAT,
+          new IncidentType("threat"),
           List.of(ACTIVIST, LAWYER),
           List.of(),
           Optional.empty(),

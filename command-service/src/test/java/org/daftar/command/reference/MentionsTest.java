@@ -13,12 +13,12 @@ import org.daftar.date.FuzzyDate;
 import org.daftar.events.Account;
 import org.daftar.events.DomainEvent;
 import org.daftar.events.IncidentEvent.IncidentReported;
-import org.daftar.events.IncidentEvent.IncidentType;
 import org.daftar.events.codec.EventCatalogue;
 import org.daftar.events.codec.EventCodec;
 import org.daftar.events.codec.EventJson;
 import org.daftar.events.codec.RecordingCodec;
 import org.daftar.value.Attribution;
+import org.daftar.value.IncidentType;
 import org.daftar.value.LangText;
 import org.daftar.value.Standing;
 import org.junit.jupiter.api.Test;
@@ -68,7 +68,7 @@ class MentionsTest {
             Facts.CASE,
             Facts.entry("a"),
             account,
-            IncidentType.THREAT,
+            new IncidentType("threat"),
             List.of(Facts.ACTIVIST, Facts.LAWYER),
             List.of(),
             Optional.empty(),

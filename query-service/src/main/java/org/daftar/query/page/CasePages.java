@@ -24,8 +24,8 @@ import org.daftar.query.wording.change.Changes;
 import org.daftar.query.wording.mention.Mentions;
 import org.daftar.query.wording.mention.MentionsFinder;
 import org.daftar.query.wording.mention.Naming;
-import org.daftar.query.wording.term.CodeWords;
 import org.daftar.value.Jurisdiction;
+import org.daftar.vocabulary.Taxonomy;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -111,7 +111,8 @@ public final class CasePages {
     timeline
         .of()
         .parties()
-        .forEach(in -> roles.merge(in.party(), CodeWords.of(in.role().code()), (one, other) -> one + ", " + other));
+        .forEach(
+            in -> roles.merge(in.party(), Taxonomy.builtIn().label(in.role()), (one, other) -> one + ", " + other));
     return roles.entrySet().stream()
         .map(party ->
             new PartyLine(

@@ -24,8 +24,9 @@ import org.daftar.events.LibertyEvent.ReleaseMade;
 import org.daftar.events.StatusEvent;
 import org.daftar.events.StatusEvent.PartyListed;
 import org.daftar.events.StatusEvent.RegistrationDecided;
-import org.daftar.query.wording.term.CodeWords;
 import org.daftar.query.wording.term.Terms;
+import org.daftar.value.AssetKind;
+import org.daftar.vocabulary.Taxonomy;
 
 /** What is told of liberty, money, property, status and peace beside what every fact says. */
 record PressureDetails(DetailLines lines) {
@@ -77,7 +78,7 @@ record PressureDetails(DetailLines lines) {
     };
   }
 
-  private static Detail asset(AssetEvent.AssetKind kind, String asset) {
-    return plain("Asset", asset + " (" + CodeWords.ofChoice(kind) + ")");
+  private static Detail asset(AssetKind kind, String asset) {
+    return plain("Asset", asset + " (" + Taxonomy.builtIn().label(kind) + ")");
   }
 }

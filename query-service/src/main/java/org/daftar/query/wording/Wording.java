@@ -13,11 +13,11 @@ import org.daftar.query.entry.EntryView;
 import org.daftar.query.history.Change;
 import org.daftar.query.source.SourceView;
 import org.daftar.query.wording.mention.Mentions;
-import org.daftar.query.wording.term.CodeWords;
 import org.daftar.query.wording.term.Kinds;
 import org.daftar.query.wording.term.Terms;
 import org.daftar.value.Attribution;
 import org.daftar.value.Grading;
+import org.daftar.vocabulary.Taxonomy;
 
 /** Puts entries into words, by what they mention. */
 public final class Wording {
@@ -62,7 +62,7 @@ public final class Wording {
         .map(involved ->
             new PartyLine(
                 involved.party(),
-                CodeWords.of(involved.role().code()),
+                Taxonomy.builtIn().label(involved.role()),
                 mentions.name(involved.party()),
                 mentions.isProtected(involved.party())))
         .toList();

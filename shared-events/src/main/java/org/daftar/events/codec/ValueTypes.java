@@ -2,6 +2,7 @@ package org.daftar.events.codec;
 
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.daftar.date.FuzzyDate;
 import org.daftar.identity.CaseId;
 import org.daftar.identity.EntryId;
@@ -14,8 +15,9 @@ import org.daftar.value.Jurisdiction;
 import org.daftar.value.LangText;
 import org.daftar.value.LanguageTag;
 import org.daftar.value.PersonName;
-import org.daftar.value.Role;
 import org.daftar.value.Tag;
+import org.daftar.value.TermCode;
+import org.daftar.value.Vocabulary;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -43,7 +45,7 @@ final class ValueTypes extends SimpleModule {
     asString(SourceId.class, SourceId::new);
     asString(ExhibitId.class, ExhibitId::new);
     asString(Grading.class, Grading::of);
-    asString(Role.class, Role::new);
+    Stream.of(Vocabulary.values()).forEach(vocabulary -> asTerm(vocabulary, vocabulary.type()));
     asString(Tag.class, Tag::new);
     asString(Jurisdiction.class, Jurisdiction::new);
     asString(LanguageTag.class, LanguageTag::new);
@@ -55,6 +57,10 @@ final class ValueTypes extends SimpleModule {
     addDeserializer(LangText.class, new Reader<>(LangText.class, ValueForms.TextForm.class, Optional.of(LangText::of)));
     addDeserializer(
         PersonName.class, new Reader<>(PersonName.class, ValueForms.NameFormList.class, Optional.of(PersonName::of)));
+  }
+
+  private <T extends TermCode> void asTerm(Vocabulary vocabulary, Class<T> type) {
+    asString(type, code -> type.cast(vocabulary.term(code)));
   }
 
   private <T> void asString(Class<T> type, Function<String, T> parse) {

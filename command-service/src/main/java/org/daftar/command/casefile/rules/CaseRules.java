@@ -9,6 +9,7 @@ import org.daftar.command.reference.Mention;
 import org.daftar.command.reference.Mentions;
 import org.daftar.command.reference.ReferenceRules;
 import org.daftar.command.reference.Registers;
+import org.daftar.command.reference.TermRules;
 import org.daftar.events.CaseEvent;
 import org.daftar.events.CaseFileEvent;
 import org.daftar.events.CaseFileEvent.PartyLeft;
@@ -37,7 +38,7 @@ public final class CaseRules {
     return Findings.of(
         switch (proposed) {
           case PartyLeft e -> join(references.unknown(mentions), FileRules.on(docket, e));
-          case CaseFileEvent e -> join(named(mentions), FileRules.on(docket, e));
+          case CaseFileEvent e -> join(named(mentions), TermRules.unknown(e), FileRules.on(docket, e));
           case Fact e -> join(EntryRules.newEntry(docket, e), named(mentions), facts(docket, e, mentions));
           case EntryEvent.EntryCorrected e ->
               join(
@@ -59,7 +60,7 @@ public final class CaseRules {
   }
 
   private Stream<Finding> facts(Docket docket, Fact fact, List<Mention> mentions) {
-    return join(ReferencedEntries.live(docket, mentions), FactRules.on(docket, fact));
+    return join(ReferencedEntries.live(docket, mentions), TermRules.unknown(fact), FactRules.on(docket, fact));
   }
 
   private Stream<Finding> named(List<Mention> mentions) {

@@ -11,6 +11,8 @@ import org.daftar.query.wording.term.CodeWords;
 import org.daftar.value.Attribution;
 import org.daftar.value.Codes;
 import org.daftar.value.Standing;
+import org.daftar.value.Vocabulary;
+import org.daftar.vocabulary.Taxonomy;
 
 /** The fields that several forms share. */
 final class Fields {
@@ -70,6 +72,16 @@ final class Fields {
   static FormField choice(String name, String label, Enum<?>[] values) {
     List<Option> options = new ArrayList<>(List.of(new Option("", "Choose")));
     Arrays.stream(values).forEach(value -> options.add(option(value)));
+    return FormField.of(name, label, new Input.Choice(options));
+  }
+
+  /** A term of a vocabulary. */
+  static FormField term(String name, String label, Vocabulary vocabulary) {
+    List<Option> options = new ArrayList<>(List.of(new Option("", "Choose")));
+    Taxonomy.builtIn()
+        .of(vocabulary)
+        .all()
+        .forEach(term -> options.add(new Option(term.code(), CodeWords.sentence(term.label()))));
     return FormField.of(name, label, new Input.Choice(options));
   }
 

@@ -1,7 +1,7 @@
 package org.daftar.query.form.definition;
 
 import java.util.List;
-import org.daftar.events.IncidentEvent;
+import org.daftar.value.Vocabulary;
 
 /** The form for harassment and violence outside the courtroom. */
 final class IncidentForms {
@@ -14,7 +14,7 @@ final class IncidentForms {
   private static FieldGroup incident() {
     return FieldGroup.of(
         "The incident",
-        Fields.choice("type", "Type", IncidentEvent.IncidentType.values()).needed(),
+        Fields.term("type", "Type", Vocabulary.INCIDENT_TYPE).needed(),
         Fields.parties("against", "Against whom").needed(),
         Fields.parties("by", "Who did it").help("Nobody where that is unknown."),
         FormField.of("count", "How often", new Input.Count()).help("Where it happened more than once."),

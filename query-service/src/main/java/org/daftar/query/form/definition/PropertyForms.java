@@ -2,7 +2,7 @@ package org.daftar.query.form.definition;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.daftar.events.AssetEvent;
+import org.daftar.value.Vocabulary;
 
 /** The forms for money and property. */
 final class PropertyForms {
@@ -31,8 +31,8 @@ final class PropertyForms {
     return FieldGroup.of(
         "The asset",
         Fields.parties("holders", "Whose asset it is").needed(),
-        Fields.choice("restraint", "How it was restrained", AssetEvent.Restraint.values()).needed(),
-        Fields.choice("kind", "Kind of asset", AssetEvent.AssetKind.values()).needed(),
+        Fields.term("restraint", "How it was restrained", Vocabulary.RESTRAINT_KIND).needed(),
+        Fields.term("kind", "Kind of asset", Vocabulary.ASSET_KIND).needed(),
         Fields.line("asset", "Which asset").needed(),
         Fields.party("by", "Court or authority"));
   }

@@ -20,7 +20,12 @@ public final class CodeWords {
 
   /** The words of a code as a heading: {@code charge-filed} reads <i>Charge filed</i>. */
   public static String heading(String code) {
-    String words = of(code);
-    return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    return sentence(of(code));
+  }
+
+  /** Words as they begin a sentence: <i>death threat</i> reads <i>Death threat</i>. */
+  public static String sentence(String words) {
+    int first = words.isEmpty() ? 0 : Character.charCount(words.codePointAt(0));
+    return words.substring(0, first).toUpperCase(Locale.ROOT) + words.substring(first);
   }
 }

@@ -10,7 +10,6 @@ import org.daftar.events.FineEvent.FineImposed;
 import org.daftar.events.FineEvent.FinePaid;
 import org.daftar.events.IncidentEvent;
 import org.daftar.events.IncidentEvent.IncidentReported;
-import org.daftar.events.IncidentEvent.IncidentType;
 import org.daftar.events.LibertyEvent;
 import org.daftar.events.LibertyEvent.ArrestMade;
 import org.daftar.events.LibertyEvent.DetentionBegun;
@@ -19,7 +18,8 @@ import org.daftar.events.LibertyEvent.ReleaseMade;
 import org.daftar.events.StatusEvent;
 import org.daftar.events.StatusEvent.PartyListed;
 import org.daftar.events.StatusEvent.RegistrationDecided;
-import org.daftar.value.Codes;
+import org.daftar.value.IncidentType;
+import org.daftar.vocabulary.Taxonomy;
 
 /** Names the kinds of what is done to a party's liberty, money, property, status and peace. */
 final class PressureKinds {
@@ -29,13 +29,7 @@ final class PressureKinds {
   static String of(LibertyEvent event) {
     return switch (event) {
       case ArrestMade e -> "Arrest";
-      case DetentionBegun e ->
-          switch (e.kind()) {
-            case CUSTODY -> "Custody";
-            case ADMINISTRATIVE -> "Administrative detention";
-            case HOUSE_ARREST -> "House arrest";
-            case PSYCHIATRIC -> "Psychiatric confinement";
-          };
+      case DetentionBegun e -> CodeWords.sentence(Taxonomy.builtIn().label(e.kind()));
       case ReleaseMade e -> "Release";
       case ExileBegun e -> "Exile";
     };
@@ -51,7 +45,7 @@ final class PressureKinds {
 
   static String of(AssetEvent event) {
     return switch (event) {
-      case AssetRestrained e -> "Asset " + CodeWords.ofChoice(e.restraint());
+      case AssetRestrained e -> "Asset " + Taxonomy.builtIn().label(e.restraint());
       case RestraintLifted e -> "Restraint lifted";
       case AssetTransferred e -> "Asset transferred";
     };
@@ -59,14 +53,18 @@ final class PressureKinds {
 
   static String of(StatusEvent event) {
     return switch (event) {
-      case PartyListed e -> "Listed as " + CodeWords.ofChoice(e.list());
+      case PartyListed e -> "Listed: " + Taxonomy.builtIn().label(e.list());
       case RegistrationDecided e -> "Registration " + CodeWords.ofChoice(e.decision());
     };
   }
 
   static String of(IncidentEvent event) {
     return switch (event) {
-      case IncidentReported e -> e.type() == IncidentType.OTHER ? "Incident" : CodeWords.heading(Codes.of(e.type()));
+      case IncidentReported e -> ofIncident(e.type());
     };
+  }
+
+  private static String ofIncident(IncidentType type) {
+    return type.equals(IncidentType.OTHER) ? "Incident" : CodeWords.sentence(Taxonomy.builtIn().label(type));
   }
 }

@@ -15,6 +15,8 @@ import org.daftar.events.JudgmentEvent.PleaAgreementMade;
 import org.daftar.events.JudgmentEvent.RulingMade;
 import org.daftar.events.JudgmentEvent.SentenceImposed;
 import org.daftar.events.JudgmentEvent.VerdictGiven;
+import org.daftar.value.RulingKind;
+import org.daftar.vocabulary.Taxonomy;
 
 /** Names the kinds of what happens in proceedings. */
 final class ProceedingsKinds {
@@ -38,7 +40,8 @@ final class ProceedingsKinds {
 
   static String of(JudgmentEvent event) {
     return switch (event) {
-      case RulingMade e -> e.kind() == RulingMade.Kind.OTHER ? "Ruling" : "Ruling: " + CodeWords.ofChoice(e.kind());
+      case RulingMade e ->
+          e.kind().equals(RulingKind.OTHER) ? "Ruling" : "Ruling: " + Taxonomy.builtIn().label(e.kind());
       case VerdictGiven e -> "Verdict: " + CodeWords.ofChoice(e.outcome());
       case SentenceImposed e -> "Sentence imposed";
       case PleaAgreementMade e -> "Plea agreement";

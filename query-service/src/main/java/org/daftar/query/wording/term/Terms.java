@@ -9,6 +9,7 @@ import org.daftar.value.Attribution;
 import org.daftar.value.Money;
 import org.daftar.value.Sanction;
 import org.daftar.value.Standing;
+import org.daftar.vocabulary.Taxonomy;
 
 /** Says amounts, sanctions and standings in words. */
 public final class Terms {
@@ -56,7 +57,7 @@ public final class Terms {
   }
 
   private static String of(Sanction sanction) {
-    return CodeWords.ofChoice(sanction.kind())
+    return Taxonomy.builtIn().label(sanction.kind())
         + sanction.duration().map(duration -> ": " + of(duration)).orElse("")
         + sanction.detail().map(detail -> " (" + detail + ")").orElse("");
   }

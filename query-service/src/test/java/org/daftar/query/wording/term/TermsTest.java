@@ -9,6 +9,7 @@ import org.daftar.value.Amount;
 import org.daftar.value.Attribution.Stance;
 import org.daftar.value.Money;
 import org.daftar.value.Sanction;
+import org.daftar.value.SanctionKind;
 import org.daftar.value.Standing;
 import org.junit.jupiter.api.Test;
 
@@ -37,8 +38,8 @@ public class TermsTest {
   void saysHowLongASanctionLastsAndWhatItForbids() {
     List<Sanction> sanctions =
         List.of(
-            new Sanction(Sanction.Kind.IMPRISONMENT, Optional.of(Period.parse("P2Y6M")), Optional.empty()),
-            new Sanction(Sanction.Kind.ACTIVITY_BAN, Optional.of(Period.parse("P1Y")), Optional.of("activism")));
+            new Sanction(new SanctionKind("imprisonment"), Optional.of(Period.parse("P2Y6M")), Optional.empty()),
+            new Sanction(new SanctionKind("activity-ban"), Optional.of(Period.parse("P1Y")), Optional.of("activism")));
 
     assertThat(Terms.of(sanctions)).isEqualTo("imprisonment: 2 years, 6 months; activity ban: 1 year (activism)");
   }

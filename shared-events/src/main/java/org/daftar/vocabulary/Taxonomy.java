@@ -1,0 +1,46 @@
+package org.daftar.vocabulary;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import org.daftar.value.TermCode;
+import org.daftar.value.Vocabulary;
+
+/** All vocabularies with their terms, as they stood at some moment. Immutable. */
+public final class Taxonomy {
+
+  private static final Taxonomy BUILT_IN = TaxonomyFile.read("taxonomy.json");
+
+  private final Map<Vocabulary, Terms> vocabularies;
+
+  /** A taxonomy of one set of terms for each vocabulary. */
+  Taxonomy(Map<Vocabulary, Terms> vocabularies) {
+    this.vocabularies = new EnumMap<>(vocabularies);
+  }
+
+  /** The taxonomy that comes with this version, without what an organisation added. */
+  public static Taxonomy builtIn() {
+    return BUILT_IN;
+  }
+
+  /** The terms of a vocabulary. */
+  public Terms of(Vocabulary vocabulary) {
+    return Optional.ofNullable(vocabularies.get(vocabulary))
+        .orElseThrow(() -> new IllegalArgumentException("no terms for " + vocabulary.code()));
+  }
+
+  /** The term for which a code stands; none where nobody has added such a term. */
+  public Optional<Term> find(TermCode code) {
+    return of(code.vocabulary()).find(code.code());
+  }
+
+  /** What people call it; the code as words where nobody has added such a term. */
+  public String label(TermCode code) {
+    return find(code).map(Term::label).orElseGet(() -> code.code().replace('-', ' '));
+  }
+
+  /** The HURIDOCS code of a term or of the nearest broader one that has one. */
+  public Optional<String> huridocs(TermCode code) {
+    return of(code.vocabulary()).huridocs(code.code());
+  }
+}

@@ -1,0 +1,98 @@
+package org.daftar.vocabulary;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.daftar.value.Vocabulary;
+
+/** The terms of one vocabulary, as a tree of broader and narrower ones. Immutable. */
+public final class Terms {
+
+  private static final int MOST_SUGGESTIONS = 3;
+
+  private final Vocabulary vocabulary;
+  private final SequencedMap<String, Term> byCode;
+
+  /**
+   * Terms in the order in which they are offered.
+   *
+   * @throws IllegalArgumentException where a code stands twice, or a broader term is not one before
+   */
+  public Terms(Vocabulary vocabulary, Collection<Term> terms) {
+    this.vocabulary = vocabulary;
+    this.byCode = new LinkedHashMap<>();
+    for (Term term : terms) {
+      term.broader()
+          .filter(broader -> !byCode.containsKey(broader))
+          .ifPresent(broader -> {
+            throw new IllegalArgumentException(term.code() + " stands before its broader term " + broader);
+          });
+      if (byCode.putIfAbsent(term.code(), term) != null) {
+        throw new IllegalArgumentException(term.code() + " stands twice in " + vocabulary.code());
+      }
+    }
+  }
+
+  /** The vocabulary to which they belong. */
+  public Vocabulary vocabulary() {
+    return vocabulary;
+  }
+
+  /** All of them, in their order: a broader term before those below it. */
+  public List<Term> all() {
+    return List.copyOf(byCode.values());
+  }
+
+  /** The term with that code. */
+  public Optional<Term> find(String code) {
+    return Optional.ofNullable(byCode.get(code));
+  }
+
+  /** The terms without a broader one, in their order. */
+  public List<Term> roots() {
+    return byCode.values().stream().filter(term -> term.broader().isEmpty()).toList();
+  }
+
+  /** The terms right below one, in their order. */
+  public List<Term> below(String code) {
+    return byCode.values().stream().filter(term -> term.broader().filter(code::equals).isPresent()).toList();
+  }
+
+  /** The codes of a term and of all terms below it. */
+  public Set<String> within(String code) {
+    return byCode.keySet().stream()
+        .filter(each -> upwards(each).anyMatch(term -> term.code().equals(code)))
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** A term and the broader ones above it, from the narrowest; none where the code is unknown. */
+  public Stream<Term> upwards(String code) {
+    return Stream.iterate(find(code), Optional::isPresent, term -> term.flatMap(Term::broader).flatMap(this::find))
+        .flatMap(Optional::stream);
+  }
+
+  /** The HURIDOCS code of a term or, where nothing there says the same, of the nearest broader one that has one. */
+  public Optional<String> huridocs(String code) {
+    return upwards(code).flatMap(term -> term.huridocs().stream()).findFirst();
+  }
+
+  /** The codes that somebody may have meant who wrote an unknown one, the likeliest first; few, or none at all. */
+  public List<String> like(String unknown) {
+    Map<String, Integer> far = new LinkedHashMap<>();
+    byCode.keySet().forEach(code -> far.put(code, Spelling.distance(unknown, code)));
+    return far.entrySet().stream()
+        .filter(
+            entry -> entry.getValue() <= Spelling.tolerance(unknown) || Spelling.shareAWord(unknown, entry.getKey()))
+        .sorted(Comparator.comparingInt(Map.Entry::getValue))
+        .limit(MOST_SUGGESTIONS)
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+}
