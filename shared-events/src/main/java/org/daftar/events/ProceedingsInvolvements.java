@@ -6,7 +6,10 @@ import static org.daftar.events.Involved.maybe;
 import static org.daftar.events.Involved.one;
 
 import java.util.stream.Stream;
+import org.daftar.events.ChargeEvent.ChargeAmended;
+import org.daftar.events.ChargeEvent.ChargeDropped;
 import org.daftar.events.ChargeEvent.ChargeFiled;
+import org.daftar.events.ChargeEvent.ChargeReclassified;
 import org.daftar.events.CounselEvent.CounselAppointed;
 import org.daftar.events.HearingEvent.HearingAdjourned;
 import org.daftar.events.HearingEvent.HearingCancelled;
@@ -26,6 +29,9 @@ final class ProceedingsInvolvements {
   static Stream<Involvement> of(ChargeEvent event) {
     return switch (event) {
       case ChargeFiled e -> join(one("accused", e.accused()), maybe("complainant", e.complainant()));
+      case ChargeAmended e -> maybe("authority", e.by());
+      case ChargeReclassified e -> maybe("authority", e.by());
+      case ChargeDropped e -> maybe("authority", e.by());
     };
   }
 

@@ -106,7 +106,8 @@ final class InventedFacts {
   Fact fact(CaseId caseId, EntryId entry) {
     return switch (random.nextInt(3)) {
       case 0 -> new BackgroundNoted(caseId, entry, account(), List.of(anyone()));
-      case 1 -> new ChargeFiled(caseId, entry, account(), anyone(), Optional.empty(), Optional.empty());
+      case 1 ->
+          new ChargeFiled(caseId, entry, account(), anyone(), Optional.empty(), Optional.empty(), Optional.empty());
       default -> incident(caseId, entry);
     };
   }

@@ -12,6 +12,13 @@ final class ProceedingsResources {
   static final List<Line> ALL =
       List.of(
           new Line(Line.CASE + "/charges", ChargeEvent.ChargeFiled.class, "a charge was brought"),
+          new Line(
+              Line.CASE + "/charge-amendments", ChargeEvent.ChargeAmended.class, "a charge was put in other terms"),
+          new Line(
+              Line.CASE + "/reclassifications",
+              ChargeEvent.ChargeReclassified.class,
+              "a charge became one of another offence"),
+          new Line(Line.CASE + "/dropped-charges", ChargeEvent.ChargeDropped.class, "a charge was dropped"),
           new Line(Line.CASE + "/hearings", HearingEvent.HearingScheduled.class, "a court date was set"),
           new Line(Line.CASE + "/adjournments", HearingEvent.HearingAdjourned.class, "a court date was put off"),
           new Line(Line.CASE + "/sittings", HearingEvent.HearingHeld.class, "a hearing took place"),

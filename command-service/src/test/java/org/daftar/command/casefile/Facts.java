@@ -7,6 +7,7 @@ import org.daftar.events.Account;
 import org.daftar.events.AssetEvent.AssetRestrained;
 import org.daftar.events.AssetEvent.RestraintLifted;
 import org.daftar.events.CaseFileEvent.CaseOpened;
+import org.daftar.events.ChargeEvent.ChargeDropped;
 import org.daftar.events.ChargeEvent.ChargeFiled;
 import org.daftar.events.ContextEvent.BackgroundNoted;
 import org.daftar.events.FineEvent.FineAnnulled;
@@ -87,7 +88,16 @@ public final class Facts {
   }
 
   public static ChargeFiled charge(EntryId entry, PartyId accused, Account account) {
-    return new ChargeFiled(CASE, entry, account, accused, Optional.empty(), Optional.empty());
+    return new ChargeFiled(CASE, entry, account, accused, Optional.empty(), Optional.empty(), Optional.empty());
+  }
+
+  public static ChargeDropped dropped(EntryId entry, EntryId charge) {
+    return new ChargeDropped(CASE, entry, undated(), charge, Optional.empty(), Optional.empty());
+  }
+
+  public static VerdictGiven acquitted(EntryId entry, PartyId accused, EntryId... charges) {
+    return new VerdictGiven(
+        CASE, entry, undated(), VerdictGiven.Outcome.ACQUITTED, accused, Optional.empty(), List.of(charges));
   }
 
   public static VerdictGiven convicted(EntryId entry, PartyId accused, EntryId... charges) {

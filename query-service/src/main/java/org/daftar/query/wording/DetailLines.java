@@ -2,11 +2,13 @@ package org.daftar.query.wording;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.daftar.identity.CaseId;
 import org.daftar.identity.EntryId;
 import org.daftar.query.wording.mention.Mentions;
 import org.daftar.query.wording.term.Terms;
+import org.daftar.value.LangText;
 import org.daftar.value.Sanction;
 
 /** Makes details of the fields of a fact. */
@@ -36,6 +38,17 @@ record DetailLines(Mentions mentions) {
 
   static Stream<Detail> maybe(String label, Optional<String> text) {
     return text.stream().map(known -> plain(label, known));
+  }
+
+  /** A text in its own language, and behind it its translations. */
+  static Stream<Detail> words(String label, Optional<LangText> text) {
+    return text.stream()
+        .map(known ->
+            plain(
+                label,
+                known.translations().stream()
+                    .map(other -> " (" + other.language() + ": " + other.text() + ")")
+                    .collect(Collectors.joining("", known.text(), ""))));
   }
 
   static Stream<Detail> sanctions(String label, List<Sanction> sanctions) {

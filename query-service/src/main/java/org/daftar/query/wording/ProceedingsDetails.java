@@ -4,11 +4,15 @@ import static org.daftar.query.wording.DetailLines.join;
 import static org.daftar.query.wording.DetailLines.maybe;
 import static org.daftar.query.wording.DetailLines.plain;
 import static org.daftar.query.wording.DetailLines.sanctions;
+import static org.daftar.query.wording.DetailLines.words;
 
 import java.util.stream.Stream;
 import org.daftar.date.DateWords;
 import org.daftar.events.ChargeEvent;
+import org.daftar.events.ChargeEvent.ChargeAmended;
+import org.daftar.events.ChargeEvent.ChargeDropped;
 import org.daftar.events.ChargeEvent.ChargeFiled;
+import org.daftar.events.ChargeEvent.ChargeReclassified;
 import org.daftar.events.CounselEvent;
 import org.daftar.events.CounselEvent.CounselAppointed;
 import org.daftar.events.HearingEvent;
@@ -28,7 +32,15 @@ record ProceedingsDetails(DetailLines lines) {
 
   Stream<Detail> of(ChargeEvent event) {
     return switch (event) {
-      case ChargeFiled e -> maybe("Provision", e.provision());
+      case ChargeFiled e -> join(maybe("Provision", e.provision()), words("Wording", e.wording()));
+      case ChargeAmended e ->
+          join(
+              Stream.of(lines.entry("Charge", e.charge())),
+              maybe("Provision from now on", e.provision()),
+              words("Wording from now on", e.wording()));
+      case ChargeReclassified e ->
+          Stream.of(lines.entry("Charge", e.charge()), plain("Provision from now on", e.provision()));
+      case ChargeDropped e -> join(Stream.of(lines.entry("Charge", e.charge())), maybe("Ground", e.ground()));
     };
   }
 

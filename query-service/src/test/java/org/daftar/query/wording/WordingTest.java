@@ -80,6 +80,11 @@ class WordingTest {
           hearing-adjourned.1   | To
           denial-made.1         | Denies
           charge-filed.1        | Provision
+          charge-filed.1        | Wording
+          charge-amended.1      | Provision from now on
+          charge-amended.1      | Wording from now on
+          charge-reclassified.1 | Charge
+          charge-dropped.1      | Ground
           incident-reported.1   | Times
           """)
   void tellsWhatTheKindOfFactTellsBeside(String storedName, String label) {

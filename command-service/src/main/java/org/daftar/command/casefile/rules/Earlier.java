@@ -6,6 +6,7 @@ import org.daftar.command.casefile.docket.Docket;
 import org.daftar.command.recording.Finding;
 import org.daftar.date.FuzzyDate;
 import org.daftar.events.Fact;
+import org.daftar.events.outcome.LaterFacts;
 import org.daftar.identity.EntryId;
 
 /** Questions that the rules of several themes ask about what already stands on the record. */
@@ -36,8 +37,29 @@ final class Earlier {
         .findFirst();
   }
 
+  /** What the record tells of a fact, one other fact left aside. */
+  static LaterFacts besides(Docket docket, Fact leftAside) {
+    return entry -> docket.relyingOnFactOf(entry).filter(fact -> !fact.entry().equals(leftAside.entry()));
+  }
+
   /** Whether one date lies before another however both are read; never where one of them is open or unknown. */
   static boolean certainlyBefore(FuzzyDate one, FuzzyDate other) {
     return one.latest().filter(last -> other.earliest().filter(last::isBefore).isPresent()).isPresent();
+  }
+
+  /** Cautions against what is dated before the fact that it follows, as every account dates that fact. */
+  static Stream<Finding> beforeWhatItFollows(Docket docket, Fact proposed, EntryId follows) {
+    return docket
+            .accountsOf(follows)
+            .allMatch(fact -> certainlyBefore(proposed.account().when(), fact.account().when()))
+        ? docket
+            .live(follows)
+            .map(fact ->
+                Finding.caution(
+                    "dated-before-what-it-follows",
+                    "when",
+                    "is before entry " + follows + ", which it follows: check the dates of both"))
+            .stream()
+        : Stream.empty();
   }
 }

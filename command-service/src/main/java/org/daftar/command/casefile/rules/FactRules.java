@@ -34,7 +34,7 @@ final class FactRules {
       case LibertyEvent e -> LibertyRules.on(docket, e);
       case FineEvent e -> FineRules.on(docket, e);
       case AssetEvent e -> AssetRules.on(docket, e);
-      case ChargeEvent e -> Stream.empty();
+      case ChargeEvent e -> ChargeRules.on(docket, e);
       case CounselEvent e -> Stream.empty();
       case StatusEvent e -> Stream.empty();
       case IncidentEvent e -> Stream.empty();

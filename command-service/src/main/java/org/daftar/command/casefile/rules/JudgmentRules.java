@@ -21,7 +21,9 @@ final class JudgmentRules {
 
   static Stream<Finding> on(Docket docket, JudgmentEvent proposed) {
     return switch (proposed) {
-      case VerdictGiven e -> Stream.concat(chargesAreCharges(docket, e), noPendingCharge(docket, e));
+      case VerdictGiven e ->
+          Stream.of(chargesAreCharges(docket, e), noPendingCharge(docket, e), acquittedOnDropped(docket, e))
+              .flatMap(found -> found);
       case SentenceImposed e -> verdictIsAVerdict(docket, e);
       case RulingMade e -> Stream.empty();
       case PleaAgreementMade e -> Stream.empty();
@@ -32,14 +34,7 @@ final class JudgmentRules {
   private static Stream<Finding> chargesAreCharges(Docket docket, VerdictGiven e) {
     return IntStream.range(0, e.charges().size())
         .boxed()
-        .flatMap(i ->
-            Earlier.ofKind(
-                docket,
-                "charges[" + i + "]",
-                e.charges().get(i),
-                ChargeFiled.class,
-                "entry-is-not-a-charge",
-                "a charge"));
+        .flatMap(i -> ChargeRules.isACharge(docket, "charges[" + i + "]", e.charges().get(i)));
   }
 
   private static Stream<Finding> verdictIsAVerdict(Docket docket, SentenceImposed e) {
@@ -73,7 +68,15 @@ final class JudgmentRules {
 
   /** A verdict decides the fact of a charge: all accounts of it are decided with the one that is named. */
   private static boolean isPending(Docket docket, ChargeFiled charge, VerdictGiven e) {
-    return charge.accused().equals(e.accused())
-        && Earlier.about(docket, charge.entry(), VerdictGiven.class, e).isEmpty();
+    return charge.accused().equals(e.accused()) && ChargeRules.isOpen(docket, charge, e);
+  }
+
+  /** A conviction on a dropped charge has no pending charge; an acquittal needs none, and is doubtful all the same. */
+  private static Stream<Finding> acquittedOnDropped(Docket docket, VerdictGiven e) {
+    return e.outcome() == VerdictGiven.Outcome.ACQUITTED
+        ? IntStream.range(0, e.charges().size())
+            .boxed()
+            .flatMap(i -> ChargeRules.dropped(docket, e, "charges[" + i + "]", e.charges().get(i)))
+        : Stream.empty();
   }
 }

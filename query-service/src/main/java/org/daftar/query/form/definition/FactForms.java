@@ -9,11 +9,11 @@ import org.daftar.query.wording.term.Group;
 /** The forms that record facts. A kind of fact that gets a form is one line and one group of fields of its family. */
 public final class FactForms {
 
-  private static final List<Family> FAMILIES =
+  static final List<Family> FAMILIES =
       List.of(
-          new Family(Group.PROCEEDINGS, ProceedingsForms.ALL),
-          new Family(Group.PROPERTY, PropertyForms.ALL),
-          new Family(Group.HARASSMENT, IncidentForms.ALL));
+          Family.of(Group.PROCEEDINGS, ChargeForms.ALL, ProceedingsForms.ALL),
+          Family.of(Group.PROPERTY, PropertyForms.ALL),
+          Family.of(Group.HARASSMENT, IncidentForms.ALL));
 
   private FactForms() {}
 
@@ -55,5 +55,12 @@ public final class FactForms {
     }
   }
 
-  private record Family(Group group, List<FactForm> forms) {}
+  record Family(Group group, List<FactForm> forms) {
+
+    @SafeVarargs
+    @SuppressWarnings("varargs")
+    static Family of(Group group, List<FactForm>... parts) {
+      return new Family(group, Stream.of(parts).flatMap(List::stream).toList());
+    }
+  }
 }

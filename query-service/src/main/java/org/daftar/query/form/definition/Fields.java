@@ -69,6 +69,11 @@ final class Fields {
     return line(name, "Language of these words").help(LANGUAGES).usually("en");
   }
 
+  /** The language of words that may be missing: it is named only where they stand. */
+  static FormField wordingLanguage(String name) {
+    return line(name, "Language of these words").help(LANGUAGES);
+  }
+
   static FormField choice(String name, String label, Enum<?>[] values) {
     List<Option> options = new ArrayList<>(List.of(new Option("", "Choose")));
     Arrays.stream(values).forEach(value -> options.add(option(value)));

@@ -3,24 +3,15 @@ package org.daftar.query.form.definition;
 import java.util.List;
 import org.daftar.events.HearingEvent.HearingScheduled;
 
-/** The forms for what happens in court. */
+/** The forms for court dates. */
 final class ProceedingsForms {
 
   static final List<FactForm> ALL =
       List.of(
-          FactForm.of("charge-filed", "charges", "Record a charge", charge()),
           FactForm.of("hearing-scheduled", "hearings", "Record a court date", Fields.whenInCourt(), hearing()),
           FactForm.of("hearing-held", "sittings", "Record a hearing that took place", Fields.whenInCourt(), sitting()));
 
   private ProceedingsForms() {}
-
-  private static FieldGroup charge() {
-    return FieldGroup.of(
-        "The charge",
-        Fields.party("accused", "Who is charged").needed(),
-        Fields.line("provision", "Provision of law").help("As the authority cites it: Criminal Code art. 174(1)."),
-        Fields.party("complainant", "Who is said to have complained"));
-  }
 
   private static FieldGroup hearing() {
     return FieldGroup.of(

@@ -1,7 +1,10 @@
 package org.daftar.query.wording.term;
 
 import org.daftar.events.ChargeEvent;
+import org.daftar.events.ChargeEvent.ChargeAmended;
+import org.daftar.events.ChargeEvent.ChargeDropped;
 import org.daftar.events.ChargeEvent.ChargeFiled;
+import org.daftar.events.ChargeEvent.ChargeReclassified;
 import org.daftar.events.CounselEvent;
 import org.daftar.events.CounselEvent.CounselAppointed;
 import org.daftar.events.HearingEvent;
@@ -26,6 +29,9 @@ final class ProceedingsKinds {
   static String of(ChargeEvent event) {
     return switch (event) {
       case ChargeFiled e -> "Charge filed";
+      case ChargeAmended e -> "Charge amended";
+      case ChargeReclassified e -> "Charge reclassified";
+      case ChargeDropped e -> "Charge dropped";
     };
   }
 
