@@ -4,7 +4,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -59,12 +61,15 @@ public final class CaseForms {
 
   @GetMapping("/cases/{id}/record")
   String kinds(@PathVariable String id, @RequestParam MultiValueMap<String, String> asked, Model model) {
-    Question question = Question.of(asked, Stream.concat(KEPT.stream(), Stream.of("made")).toArray(String[]::new));
+    Question question = Question.of(asked, Stream.concat(KEPT.stream(), Stream.of("made", "q")).toArray(String[]::new));
     CaseView file = file(id, moments.of(question));
     model.addAttribute("file", file);
-    model.addAttribute("families", FactForms.families());
+    String words = question.text("q").orElse("");
+    model.addAttribute("q", words);
+    model.addAttribute("families", words.isEmpty() ? FactForms.families() : FactForms.families(words));
     model.addAttribute("made", question.text("made").orElse(""));
     model.addAttribute("kept", kept(Values.of(asked)));
+    model.addAttribute("keptAddress", address(kept(Values.of(asked))));
     return "record";
   }
 
@@ -106,7 +111,7 @@ public final class CaseForms {
     return switch (resource) {
       case "parties", "accounts" -> address + after;
       case "exports" -> address + "/chronology" + after;
-      default -> address + "/record" + after + "&made=" + recorded.id() + kept(values);
+      default -> address + "/record" + after + "&made=" + recorded.id() + address(kept(values));
     };
   }
 
@@ -143,10 +148,15 @@ public final class CaseForms {
   }
 
   /** What is kept for the next fact, as the rest of a query; empty where nothing is. */
-  private static String kept(Values values) {
-    return KEPT.stream()
-        .filter(name -> !values.of(name).isEmpty())
-        .map(name -> "&" + encoded(name) + "=" + encoded(values.of(name)))
+  private static Map<String, String> kept(Values values) {
+    Map<String, String> kept = new LinkedHashMap<>();
+    KEPT.stream().filter(name -> !values.of(name).isEmpty()).forEach(name -> kept.put(name, values.of(name)));
+    return kept;
+  }
+
+  private static String address(Map<String, String> kept) {
+    return kept.entrySet().stream()
+        .map(value -> "&" + encoded(value.getKey()) + "=" + encoded(value.getValue()))
         .collect(Collectors.joining());
   }
 

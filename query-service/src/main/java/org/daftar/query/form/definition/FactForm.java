@@ -1,6 +1,7 @@
 package org.daftar.query.form.definition;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -9,8 +10,9 @@ import java.util.stream.Stream;
  * A form that records facts.
  *
  * @param kind the kind of the facts, e.g. {@code charge-filed}
+ * @param own the fields that facts of other kinds have not
  */
-record FactForm(String kind, FormDefinition form) {
+record FactForm(String kind, FormDefinition form, FieldGroup own) {
 
   /** What a command of facts has even where nothing is filled in: that it is unknown is said, not left out. */
   private static final Set<String> SAID_TO_BE_UNKNOWN = Set.of("when", "amount", "newAmount");
@@ -25,7 +27,16 @@ record FactForm(String kind, FormDefinition form) {
         Stream.concat(Stream.of("when"), own.fields().stream().map(field -> field.name().split("\\.", 2)[0]))
             .filter(SAID_TO_BE_UNKNOWN::contains)
             .collect(Collectors.toSet());
-    return new FactForm(kind, new FormDefinition(title, resource, groups(when, Stream.of(own)), always));
+    return new FactForm(kind, new FormDefinition(title, resource, groups(when, Stream.of(own)), always), own);
+  }
+
+  /** Whether each of those words, or the beginning of a longer one, stands in the title, a label or a choice. */
+  boolean tellsOf(String words) {
+    Stream<String> ownWords = own.fields().stream().flatMap(FormField::words);
+    String text = " " + Stream.concat(Stream.of(form.title()), ownWords).collect(Collectors.joining(" "));
+    String folded = text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ");
+    return Stream.of(words.toLowerCase(Locale.ROOT).strip().split("[^\\p{L}\\p{N}]+", -1))
+        .allMatch(word -> folded.contains(" " + word));
   }
 
   /** The fields that every fact has, and those of a kind in their midst. */

@@ -29,6 +29,17 @@ public final class FactForms {
         .toList();
   }
 
+  /** Those of them that tell of something, by its words; families without any are left out. */
+  public static List<FormFamily> families(String words) {
+    return FAMILIES.stream()
+        .map(family ->
+            new FormFamily(
+                family.group().heading(),
+                family.forms().stream().filter(form -> form.tellsOf(words)).map(FactForm::form).toList()))
+        .filter(family -> !family.forms().isEmpty())
+        .toList();
+  }
+
   /** The form that is sent to a resource. */
   public static Optional<FormDefinition> of(String resource) {
     return all().stream().filter(form -> form.resource().equals(resource)).findFirst();

@@ -1,6 +1,8 @@
 package org.daftar.query.form.definition;
 
 import java.util.Locale;
+import java.util.stream.Stream;
+import org.daftar.query.form.definition.Input.Option;
 
 /**
  * A field of a form.
@@ -28,6 +30,13 @@ public record FormField(String name, String label, String help, Input input, boo
 
   FormField usually(String value) {
     return new FormField(name, label, help, input, required, value);
+  }
+
+  /** What a person may look for: the label, the help, and what there is to choose from. */
+  Stream<String> words() {
+    Stream<String> choices =
+        input instanceof Input.Choice choice ? choice.options().stream().map(Option::label) : Stream.empty();
+    return Stream.concat(Stream.of(label, help), choices);
   }
 
   /** The kind of input, as templates tell them apart. */
