@@ -8,13 +8,12 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import org.daftar.carrier.Bytes;
-import org.daftar.carrier.CarriedEvent;
+import java.util.function.Function;
 import org.daftar.carrier.Topics;
 import org.daftar.events.codec.RecordingCodec;
+import org.daftar.query.carried.Examination.Examined;
 import org.daftar.query.carried.Quarantine.SetAside;
 import org.daftar.query.feed.Portion;
-import org.daftar.query.feed.RecordedEvent;
 
 /**
  * Makes the log again out of what a carrier brings, from its first event on, and holds it against what the log has
@@ -24,14 +23,14 @@ public final class CarriedReading {
 
   private static final int MOST_WAITING = 10_000;
 
-  private final Examiner examiner;
+  private final Examination examination;
   private final RecordingCodec codec;
   private final Quarantine quarantine;
   private final Sequence sequence = new Sequence(MOST_WAITING);
   private final StreamChains chains = new StreamChains();
   private final SealedTree tree = new SealedTree();
   private final Checkpoints checkpoints;
-  private final Deque<RecordedEvent> ready = new ArrayDeque<>();
+  private final Deque<VouchedEvent> ready = new ArrayDeque<>();
   private final Set<Long> withheld = ConcurrentHashMap.newKeySet();
 
   /**
@@ -39,7 +38,7 @@ public final class CarriedReading {
    * @param quarantine takes what is not shown
    */
   public CarriedReading(TrustedLog trusted, RecordingCodec codec, Quarantine quarantine) {
-    this.examiner = new Examiner(trusted);
+    this.examination = new Examination(trusted);
     this.codec = codec;
     this.quarantine = quarantine;
     this.checkpoints = new Checkpoints(trusted, tree, quarantine);
@@ -51,9 +50,21 @@ public final class CarriedReading {
    * @throws Contradicted where it completes a tree that the log has signed otherwise
    */
   public void accept(Arrival arrival) {
-    switch (arrival) {
-      case Arrival.Unreadable rubbish -> setAside(rubbish.offset(), Doubt.MALFORMED, rubbish.why());
-      case Arrival.Event event -> accept(event.offset(), event.event());
+    accept(List.of(arrival), Function.identity());
+  }
+
+  /**
+   * Takes what stands on the topic of events at successive places.
+   *
+   * @param reading makes arrivals of the records of the carrier, on several threads
+   * @throws Contradicted where one of them completes a tree that the log has signed otherwise
+   */
+  public <R> void accept(List<R> records, Function<? super R, Arrival> reading) {
+    for (Examined examined : examination.of(records, reading)) {
+      switch (examined) {
+        case Examined.SetAside rubbish -> setAside(rubbish.offset(), rubbish.doubt(), rubbish.why());
+        case Examined.Genuine genuine -> accept(genuine);
+      }
     }
   }
 
@@ -68,11 +79,12 @@ public final class CarriedReading {
 
   /** The events that can be read now and were not handed out yet, at most so many. */
   public Portion take(int most) {
-    List<RecordedEvent> events = new ArrayList<>();
-    while (events.size() < most && !ready.isEmpty()) {
-      events.add(ready.remove());
+    List<VouchedEvent> taken = new ArrayList<>();
+    while (taken.size() < most && !ready.isEmpty()) {
+      taken.add(ready.remove());
     }
-    return new Portion(events, ready.isEmpty() ? sequence.next() : ready.peek().position());
+    long size = ready.isEmpty() ? sequence.next() : ready.peek().position();
+    return new Portion(taken.parallelStream().map(event -> event.recorded(codec)).toList(), size);
   }
 
   /** Whether the event at a position was gone through and is not shown. Safe for several threads. */
@@ -100,14 +112,10 @@ public final class CarriedReading {
     return sequence.rereadFrom();
   }
 
-  private void accept(long offset, CarriedEvent carried) {
-    try {
-      sequence.offer(offset, examiner.examine(carried));
-    } catch (Doubtful e) {
-      setAside(offset, e.doubt(), String.valueOf(e.getMessage()));
-    }
+  private void accept(Examined.Genuine genuine) {
+    sequence.offer(genuine.offset(), genuine.event());
     for (Optional<VouchedEvent> next = sequence.poll(); next.isPresent(); next = sequence.poll()) {
-      follow(offset, next.get());
+      follow(genuine.offset(), next.get());
     }
   }
 
@@ -116,8 +124,7 @@ public final class CarriedReading {
     try {
       chains.follow(event.leaf(), event.hash());
       checkpoints.follow(event.position(), event.leaf());
-      Bytes payload = event.payload();
-      ready.add(new RecordedEvent(event.position(), event.leaf().recordedAt(), codec.decode(payload.copy())));
+      ready.add(event);
     } catch (Doubtful e) {
       withheld.add(event.position());
       setAside(offset, e.doubt(), "position " + event.position() + " " + e.getMessage());

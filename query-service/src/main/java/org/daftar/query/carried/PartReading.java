@@ -50,7 +50,7 @@ public final class PartReading {
 
   private void add(VouchedEvent event) {
     if (!withheld.test(event.position())) {
-      events.add(new RecordedEvent(event.position(), event.leaf().recordedAt(), codec.decode(event.payload().copy())));
+      events.add(event.recorded(codec));
     }
   }
 

@@ -51,6 +51,31 @@ class CarriedReadingTest {
   }
 
   @Test
+  void takesManyAtOnceAsOneAfterTheOther() {
+    List<Arrival> arrivals = new ArrayList<>();
+    for (int place = 0; place < 500; place++) {
+      arrivals.add(arrival(place));
+    }
+    Quarantine ofMany = new Quarantine();
+    CarriedReading many = reading(ofMany);
+    many.accept(arrivals, arrival -> arrival);
+    arrivals.forEach(reading::accept);
+
+    assertThat(many.take(SIZE)).isEqualTo(reading.take(SIZE)).isEqualTo(Portion.of(log, 0));
+    assertThat(ofMany.last()).isEqualTo(quarantine.last()).isNotEmpty();
+    assertThat(ofMany.counts()).isEqualTo(quarantine.counts()).hasSize(2);
+  }
+
+  private Arrival arrival(int place) {
+    return switch (place % 7) {
+      case 5 -> new Arrival.Unreadable(place, "is no CloudEvent");
+      case 6 ->
+          new Arrival.Event(place, with(carried.event(1), carried.event(1).payload(), carried.event(2).voucher()));
+      default -> new Arrival.Event(place, carried.event(place % SIZE));
+    };
+  }
+
+  @Test
   void handsOutNothingBeyondOneThatIsMissing() {
     arrive(without(carried.events(), 4));
     assertThat(reading.take(SIZE)).isEqualTo(Portion.of(log.subList(0, 4), 0));

@@ -69,7 +69,7 @@ public final class CarriedLog implements EventFeed, AutoCloseable {
       for (ConsumerRecord<byte[], byte[]> note : records.records(carrier.checkpointsPartition())) {
         reading.acceptCheckpoint(note.offset(), note.value() == null ? new byte[0] : note.value());
       }
-      records.records(carrier.eventsPartition()).forEach(record -> reading.accept(Arrivals.of(record)));
+      reading.accept(records.records(carrier.eventsPartition()), Arrivals::of);
       reading.rereadFrom().ifPresent(offset -> consumer.seek(carrier.eventsPartition(), offset));
       OptionalLong left = consumer.currentLag(carrier.eventsPartition());
       behind = left.orElse(behind);
