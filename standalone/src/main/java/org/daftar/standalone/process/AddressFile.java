@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 
 /**
@@ -20,9 +21,12 @@ public final class AddressFile {
     this.file = data.resolve("address");
   }
 
+  /** Whoever reads it meanwhile sees all of it or nothing. */
   void write(URI address) {
+    Path whole = file.resolveSibling(file.getFileName() + ".new");
     try {
-      Files.writeString(file, address + "\n");
+      Files.writeString(whole, address + "\n");
+      Files.move(whole, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
