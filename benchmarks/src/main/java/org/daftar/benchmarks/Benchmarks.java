@@ -6,12 +6,16 @@ import java.util.List;
 import org.daftar.benchmarks.appends.LeafCost;
 import org.daftar.benchmarks.carrying.Drain;
 import org.daftar.benchmarks.commands.CommandsLaptop;
+import org.daftar.benchmarks.commands.CommandsServer;
 import org.daftar.benchmarks.evidence.BundleOfACase;
 import org.daftar.benchmarks.evidence.Verification;
 import org.daftar.benchmarks.faults.Kills;
+import org.daftar.benchmarks.lagging.Lag;
 import org.daftar.benchmarks.measuring.Machine;
 import org.daftar.benchmarks.measuring.ScratchFolder;
-import org.daftar.benchmarks.reading.ReadingLaptop;
+import org.daftar.benchmarks.reading.Reading;
+import org.daftar.benchmarks.rebuilding.Rebuild;
+import org.daftar.benchmarks.starting.StartLaptop;
 
 /** Runs the benchmarks that are named, or all of them, and prints their tables. */
 public final class Benchmarks {
@@ -35,9 +39,15 @@ public final class Benchmarks {
     List<Benchmark> all =
         List.of(
             new CommandsLaptop(),
+            new CommandsServer(),
             new LeafCost(),
             new Drain(),
-            new ReadingLaptop(),
+            Lag.minute(),
+            Lag.tenMinutes(),
+            new StartLaptop(),
+            new Rebuild(),
+            Reading.laptop(),
+            Reading.million(),
             new Verification(),
             new BundleOfACase(),
             new Kills());

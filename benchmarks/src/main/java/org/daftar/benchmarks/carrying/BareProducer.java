@@ -6,12 +6,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
-import org.apache.kafka.clients.admin.Admin;
-import org.apache.kafka.clients.admin.AdminClientConfig;
-import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -22,6 +18,7 @@ import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.daftar.benchmarks.measuring.Topics;
 
 /** Sends records that are there already, bytes for bytes what the relay has sent, and does nothing else. */
 final class BareProducer {
@@ -65,7 +62,7 @@ final class BareProducer {
 
   /** Sends all of them to a new topic, as fast as the client can, and waits until they stand there. */
   void sendAll() throws InterruptedException, IOException {
-    String topic = newTopic();
+    String topic = Topics.make(servers);
     List<Future<RecordMetadata>> sent = new ArrayList<>(records.size());
     try (KafkaProducer<byte[], byte[]> producer = producer()) {
       records.forEach(record -> sent.add(producer.send(copy(topic, record))));
@@ -79,7 +76,7 @@ final class BareProducer {
 
   /** The peer: sends some of them, each when the one before stands there. */
   void sendOneByOne(int count) throws InterruptedException, IOException {
-    String topic = newTopic();
+    String topic = Topics.make(servers);
     try (KafkaProducer<byte[], byte[]> producer = producer()) {
       for (ConsumerRecord<byte[], byte[]> record : records.subList(0, count)) {
         producer.send(copy(topic, record)).get();
@@ -100,15 +97,5 @@ final class BareProducer {
     settings.put(ProducerConfig.BATCH_SIZE_CONFIG, BATCH);
     settings.put(ProducerConfig.LINGER_MS_CONFIG, 0);
     return new KafkaProducer<>(settings, new ByteArraySerializer(), new ByteArraySerializer());
-  }
-
-  private String newTopic() throws InterruptedException, IOException {
-    String topic = "bare-" + UUID.randomUUID();
-    try (Admin admin = Admin.create(Map.of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, servers))) {
-      admin.createTopics(List.of(new NewTopic(topic, 1, (short) 1))).all().get();
-      return topic;
-    } catch (ExecutionException e) {
-      throw new IOException(e.getCause());
-    }
   }
 }

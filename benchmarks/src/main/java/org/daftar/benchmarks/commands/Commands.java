@@ -7,6 +7,7 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Stream;
 import org.daftar.benchmarks.measuring.Contender;
 import org.daftar.benchmarks.measuring.InFlight;
+import org.daftar.benchmarks.measuring.Pace;
 import org.daftar.events.CaseFileEvent.CaseOpened;
 import org.daftar.identity.CaseId;
 
@@ -35,8 +36,9 @@ record Commands(String system, Side.Opener opener, Kind kind, int inFlight) impl
     }
   }
 
+  /** What is sent, and by how many; after the name of the system that it is sent to, where one is given. */
   static String name(String system, Kind kind, int inFlight) {
-    return "%s: %s, %d in flight".formatted(system, kind.text, inFlight);
+    return "%s%s, %d in flight".formatted(system.isEmpty() ? "" : system + ": ", kind.text, inFlight);
   }
 
   @Override
@@ -48,23 +50,41 @@ record Commands(String system, Side.Opener opener, Kind kind, int inFlight) impl
   public double perSecond(Path folder, Duration time) throws InterruptedException {
     InFlight clients = new InFlight(inFlight);
     try (Side side = opener.in(folder)) {
-      return switch (kind) {
-        case CREATE -> clients.perSecond(time, n -> side.open(Sample.opened()));
-        case APPEND -> {
-          List<CaseId> cases = openCases(side, clients);
-          yield clients.perSecond(time, n -> side.note(Sample.noted(anyOf(cases))));
-        }
-      };
+      Cases cases =
+          switch (kind) {
+            case CREATE -> new Cases(side, List.of());
+            case APPEND -> Cases.opened(side);
+          };
+      return cases.pace(kind, clients, time).perSecond();
     }
   }
 
-  private static List<CaseId> openCases(Side side, InFlight clients) throws InterruptedException {
-    List<CaseOpened> opened = Stream.generate(Sample::opened).limit(CASES).toList();
-    clients.all(CASES, n -> side.open(opened.get((int) n)));
-    return opened.stream().map(CaseOpened::caseId).toList();
-  }
+  /**
+   * The cases of a system, to which more is added.
+   *
+   * @param open those that take entries
+   */
+  record Cases(Side side, List<CaseId> open) {
 
-  private static CaseId anyOf(List<CaseId> cases) {
-    return cases.get(ThreadLocalRandom.current().nextInt(cases.size()));
+    private static final InFlight QUICKLY = new InFlight(64);
+
+    /** Opens as many as it takes to load from. */
+    static Cases opened(Side side) throws InterruptedException {
+      List<CaseOpened> opened = Stream.generate(Sample::opened).limit(CASES).toList();
+      QUICKLY.all(CASES, n -> side.open(opened.get((int) n)));
+      return new Cases(side, opened.stream().map(CaseOpened::caseId).toList());
+    }
+
+    /** Lets clients send commands of one kind. */
+    Pace pace(Kind kind, InFlight clients, Duration time) throws InterruptedException {
+      return switch (kind) {
+        case CREATE -> clients.pace(time, n -> side.open(Sample.opened()));
+        case APPEND -> clients.pace(time, n -> side.note(Sample.noted(any())));
+      };
+    }
+
+    private CaseId any() {
+      return open.get(ThreadLocalRandom.current().nextInt(open.size()));
+    }
   }
 }

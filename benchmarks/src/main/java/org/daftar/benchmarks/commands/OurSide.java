@@ -4,11 +4,13 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import javax.sql.DataSource;
 import org.daftar.command.log.EventLog;
 import org.daftar.command.platform.axon.CommandSide;
 import org.daftar.command.platform.axon.Sizes;
 import org.daftar.command.platform.log.Genesis;
 import org.daftar.command.platform.log.clock.LogClock;
+import org.daftar.command.platform.log.postgres.PostgresLog;
 import org.daftar.command.platform.log.sqlite.SqliteLog;
 import org.daftar.command.recording.Proposal;
 import org.daftar.events.CaseFileEvent.CaseOpened;
@@ -28,7 +30,17 @@ final class OurSide implements Side {
 
   static Side open(Path folder) {
     Genesis genesis = Sample.genesis();
-    OurSide side = new OurSide(SqliteLog.open(folder, () -> genesis, LogClock.system()));
+    return over(SqliteLog.open(folder, () -> genesis, LogClock.system()));
+  }
+
+  /** Over PostgreSQL, in an empty schema. */
+  static Side on(DataSource schema) {
+    Genesis genesis = Sample.genesis();
+    return over(PostgresLog.open(schema, () -> genesis, LogClock.system()));
+  }
+
+  private static Side over(EventLog log) {
+    OurSide side = new OurSide(log);
     side.record(Sample.party());
     side.record(Sample.source());
     return side;

@@ -54,6 +54,11 @@ public final class Sample {
         Optional.of(LangText.of("The group had asked for registration several times, and was refused each time")));
   }
 
+  /** In a case of its own. */
+  public static BackgroundNoted noted() {
+    return noted(CaseId.random(ThreadLocalRandom.current()));
+  }
+
   static BackgroundNoted noted(CaseId caseId) {
     return new BackgroundNoted(caseId, EntryId.random(ThreadLocalRandom.current()), account(), List.of(PARTY));
   }

@@ -9,13 +9,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.daftar.benchmarks.Benchmark;
+import org.daftar.benchmarks.invented.LargeRecord;
+import org.daftar.benchmarks.invented.LargeRecord.Size;
 import org.daftar.benchmarks.measuring.Effort;
 import org.daftar.benchmarks.measuring.Median;
 import org.daftar.benchmarks.measuring.ScratchFolder;
 import org.daftar.benchmarks.measuring.Table;
 import org.daftar.benchmarks.measuring.Target;
-import org.daftar.benchmarks.reading.LargeRecord;
-import org.daftar.command.platform.axon.CommandSide;
+import org.daftar.command.log.EventLog;
 import org.daftar.command.platform.sealing.KeyFolder;
 import org.daftar.ledger.note.MalformedNote;
 import org.daftar.ledger.verification.BundleVerifier;
@@ -59,7 +60,7 @@ public final class BundleOfACase implements Benchmark {
 
   private static double export(Path data, Path zip) throws IOException, InterruptedException {
     try (ConfigurableApplicationContext product = Standalone.start(new Settings(data, 0, "A. Lawyer", false))) {
-      LargeRecord.Made made = LargeRecord.write(product.getBean(CommandSide.class), ENTRIES);
+      LargeRecord.Made made = LargeRecord.write(product.getBean(EventLog.class), Size.ofOneCase(ENTRIES));
       try (Exporting exporting = new Exporting(Standalone.address(product), made.large())) {
         List<Double> seconds = new ArrayList<>();
         for (int round = 0; round < ROUNDS; round++) {

@@ -1,9 +1,13 @@
 package org.daftar.benchmarks.measuring;
 
+import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.List;
+import org.daftar.command.log.EventLog;
 import org.daftar.command.log.Payload;
 import org.daftar.command.platform.log.Genesis;
+import org.daftar.command.platform.log.clock.LogClock;
+import org.daftar.command.platform.log.sqlite.SqliteLog;
 import org.daftar.events.LogEvent.LogOpened;
 import org.daftar.events.codec.Recording;
 import org.daftar.events.codec.RecordingCodec;
@@ -23,6 +27,16 @@ public final class BenchmarkLog {
   public static Genesis genesis(RecordingCodec codec, String author) {
     Recording opened = new Recording(new LogOpened(ORIGIN), author, List.of());
     return new Genesis(key().verifier(), "genesis", Payload.of(codec.encode(opened)));
+  }
+
+  /** A log that was written to a data folder. */
+  public static EventLog reopened(Path folder) {
+    return SqliteLog.open(
+        folder,
+        () -> {
+          throw new IllegalStateException(folder + " holds no log");
+        },
+        LogClock.system());
   }
 
   /** A new key of the log. */

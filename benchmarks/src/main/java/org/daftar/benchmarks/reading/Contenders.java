@@ -8,6 +8,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.daftar.query.entry.EntryFinder;
 import org.daftar.query.entry.EntryView;
 import org.daftar.query.search.EntryQuery;
@@ -18,6 +19,7 @@ import org.daftar.query.search.Slice;
 final class Contenders {
 
   private static final int PART = 100;
+  private static final int TOGETHER = 5_000;
 
   private final HttpClient http;
   private final URI server;
@@ -43,7 +45,9 @@ final class Contenders {
 
   /** The peer: every entry is read, looked at and put in order, without facets and without HTTP. */
   List<EntryView> scan(Question question, List<String> all) {
-    return entries.findAll(all, question.moment()).stream()
+    return IntStream.iterate(0, from -> from < all.size(), from -> from + TOGETHER)
+        .mapToObj(from -> all.subList(from, Math.min(from + TOGETHER, all.size())))
+        .flatMap(some -> entries.findAll(some, question.moment()).stream())
         .filter(question.answers())
         .sorted(Comparator.comparing(entry -> entry.fact().account().when()))
         .limit(PART)

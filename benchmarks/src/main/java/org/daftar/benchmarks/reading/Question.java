@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.daftar.benchmarks.invented.InventedFacts;
 import org.daftar.events.IncidentEvent.IncidentReported;
 import org.daftar.identity.CaseId;
 import org.daftar.query.entry.EntryView;
@@ -66,6 +67,12 @@ record Question(
                 && entry.fact().account().when().mayOverlap(from, LocalDate.MAX),
         now,
         SEARCH);
+  }
+
+  /** Everything, with all facets. */
+  static Question unfiltered(AsOf now) {
+    return new Question(
+        "all entries, with facets", "/api/search?limit=100", EntryQuery.ALL, entry -> true, now, SEARCH);
   }
 
   static Question fullText(AsOf now) {

@@ -10,6 +10,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicLong;
+import org.daftar.benchmarks.invented.LargeRecord;
 
 /** Somebody who records one entry after the other in the large case, until closed. */
 final class Recording implements AutoCloseable {

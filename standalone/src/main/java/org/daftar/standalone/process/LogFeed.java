@@ -10,12 +10,13 @@ import org.daftar.query.feed.Portion;
 import org.daftar.query.feed.RecordedEvent;
 
 /** The log of this process as the reading side sees it: the same road as over a carrier, without the middle. */
-final class LogFeed implements EventFeed {
+public final class LogFeed implements EventFeed {
 
   private final EventLog log;
   private final RecordingCodec codec;
 
-  LogFeed(EventLog log, RecordingCodec codec) {
+  /** Reads that log. */
+  public LogFeed(EventLog log, RecordingCodec codec) {
     this.log = log;
     this.codec = codec;
   }

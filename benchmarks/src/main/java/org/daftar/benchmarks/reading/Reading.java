@@ -8,9 +8,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.daftar.benchmarks.Benchmark;
+import org.daftar.benchmarks.invented.LargeRecord;
+import org.daftar.benchmarks.invented.LargeRecord.Size;
 import org.daftar.benchmarks.measuring.ScratchFolder;
 import org.daftar.benchmarks.measuring.Table;
 import org.daftar.benchmarks.measuring.Target;
+import org.daftar.command.log.EventLog;
 import org.daftar.identity.CaseId;
 import org.daftar.query.entry.EntryFinder;
 import org.daftar.query.history.AsOf;
@@ -20,27 +23,46 @@ import org.daftar.standalone.process.Settings;
 import org.daftar.standalone.process.Standalone;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/** Reading on a laptop: one case of 10,000 entries among hundreds of small ones. */
-public final class ReadingLaptop implements Benchmark {
+/** Reading on a laptop: one case of 10,000 entries among small ones. */
+public final class Reading implements Benchmark {
 
-  private static final int ENTRIES = 10_000;
+  private static final int LARGE = 10_000;
   private static final int NOW = 1;
   private static final int THEN = 2;
 
+  private final String name;
+  private final Size size;
+
+  private Reading(String name, Size size) {
+    this.name = name;
+    this.size = size;
+  }
+
+  /** Among hundreds of cases. */
+  public static Benchmark laptop() {
+    return new Reading("reading-laptop", Size.ofOneCase(LARGE));
+  }
+
+  /** Among so many that there are a million entries. */
+  public static Benchmark million() {
+    return new Reading("reading-million", new Size(LARGE, 49_500, 20));
+  }
+
   @Override
   public String name() {
-    return "reading-laptop";
+    return name;
   }
 
   @Override
   public String about() {
-    return "one case of %,d entries, over HTTP, beside a full scan and reading by key".formatted(ENTRIES);
+    return "a case of %,d among %,d entries, over HTTP, beside a full scan and reading by key"
+        .formatted(size.large(), size.entries());
   }
 
   @Override
   public String run(Path parent) throws IOException, InterruptedException {
     try (ScratchFolder folder = ScratchFolder.in(parent)) {
-      LargeRecord.Made made = LargeRecord.write(folder.path(), ENTRIES);
+      LargeRecord.Made made = LargeRecord.write(folder.path(), size);
       try (ConfigurableApplicationContext product = Standalone.start(settings(folder.path()));
           HttpClient http = HttpClient.newHttpClient()) {
         return measured(product, http, made);
@@ -59,23 +81,30 @@ public final class ReadingLaptop implements Benchmark {
         new Contenders(http, server, product.getBean(Search.class), product.getBean(EntryFinder.class));
     List<Question> questions = questions(made.large(), product.getBean(Reader.class).now());
     List<Figures> figures = new ArrayList<>();
-    List<Latencies> meanwhile = new ArrayList<>();
+    List<Latencies> recorded = new ArrayList<>();
+    List<Latencies> rebuilt = new ArrayList<>();
     try {
       for (Question question : questions) {
         figures.add(Figures.of(contenders, question));
       }
       try (Recording recording = new Recording(http, server, made)) {
         for (Question question : questions) {
-          meanwhile.add(Figures.ofOurs(contenders, question));
+          recorded.add(Figures.ofOurs(contenders, question));
         }
         recording.mustStillRecord();
+      }
+      try (Rebuilding rebuilding = new Rebuilding(product.getBean(EventLog.class))) {
+        for (Question question : questions) {
+          rebuilt.add(Figures.ofOurs(contenders, question));
+        }
+        rebuilding.mustStillRebuild();
       }
     } catch (IOException | InterruptedException e) {
       throw e;
     } catch (Exception e) {
       throw new IllegalStateException("no figures", e);
     }
-    return times(figures, meanwhile) + "\n" + targets(figures, meanwhile);
+    return times(figures, recorded, rebuilt) + "\n" + targets(figures, recorded, rebuilt);
   }
 
   private static List<Question> questions(CaseId large, AsOf now) {
@@ -84,18 +113,28 @@ public final class ReadingLaptop implements Benchmark {
         Question.timeline(large, now),
         Question.timelineAsKnownAt(large, new AsOf(now.size() / 2)),
         Question.filter(now),
+        Question.unfiltered(now),
         Question.fullText(now));
   }
 
-  private static Table times(List<Figures> all, List<Latencies> meanwhile) {
+  private static Table times(List<Figures> all, List<Latencies> recorded, List<Latencies> rebuilt) {
     Table table =
-        new Table("median in ms", "ours", "while recording", "full scan", "by key", "scan / ours", "ours / by key");
+        new Table(
+            "median in ms",
+            "ours",
+            "while recording",
+            "while rebuilding",
+            "full scan",
+            "by key",
+            "scan / ours",
+            "ours / by key");
     for (int at = 0; at < all.size(); at++) {
       Figures of = all.get(at);
       table.row(
           of.question().name(),
           figure(of.ours().medianMillis()),
-          figure(meanwhile.get(at).medianMillis()),
+          figure(recorded.get(at).medianMillis()),
+          figure(rebuilt.get(at).medianMillis()),
           figure(of.scan().medianMillis()),
           figure(of.byKey().medianMillis()),
           figure(of.scan().medianMillis() / of.ours().medianMillis()),
@@ -104,14 +143,16 @@ public final class ReadingLaptop implements Benchmark {
     return table;
   }
 
-  private static Table targets(List<Figures> all, List<Latencies> meanwhile) {
+  private static Table targets(List<Figures> all, List<Latencies> recorded, List<Latencies> rebuilt) {
     Table table = Target.table();
     for (int at = 0; at < all.size(); at++) {
       Question question = all.get(at).question();
       Target.atMost(question.name() + ", p99", question.p99Millis(), " ms")
           .addTo(table, all.get(at).ours().p99Millis());
       Target.atMost(question.name() + ", p99 while recording", question.p99Millis(), " ms")
-          .addTo(table, meanwhile.get(at).p99Millis());
+          .addTo(table, recorded.get(at).p99Millis());
+      Target.atMost(question.name() + ", p99 while rebuilding", question.p99Millis(), " ms")
+          .addTo(table, rebuilt.get(at).p99Millis());
     }
     Target.atMost("as known at a position / now", 2, "x")
         .addTo(table, all.get(THEN).ours().medianMillis() / all.get(NOW).ours().medianMillis());

@@ -1,4 +1,4 @@
-package org.daftar.benchmarks.reading;
+package org.daftar.benchmarks.invented;
 
 import java.util.List;
 import java.util.Optional;
@@ -29,10 +29,10 @@ import org.daftar.vocabulary.Taxonomy;
 import org.daftar.vocabulary.Term;
 
 /** Facts about nobody, of usual length, over twenty-five years; one in twenty has no date. */
-final class InventedFacts {
+public final class InventedFacts {
 
   /** A word that stands in about one fact of a hundred. */
-  static final String RARE_WORD = "notary";
+  public static final String RARE_WORD = "notary";
 
   private static final List<String> WORDS =
       List.of(
