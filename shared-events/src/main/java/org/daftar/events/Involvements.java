@@ -22,7 +22,10 @@ public final class Involvements {
           case HearingEvent e -> ProceedingsInvolvements.of(e);
           case JudgmentEvent e -> ProceedingsInvolvements.of(e);
           case CounselEvent e -> ProceedingsInvolvements.of(e);
-          case LibertyEvent e -> PressureInvolvements.of(e);
+          case LibertyEvent e -> LibertyInvolvements.of(e);
+          case DetentionEvent e -> LibertyInvolvements.of(e);
+          case RestrictionEvent e -> LibertyInvolvements.of(e);
+          case DisappearanceEvent e -> LibertyInvolvements.of(e);
           case FineEvent e -> PressureInvolvements.of(e);
           case AssetEvent e -> PressureInvolvements.of(e);
           case StatusEvent e -> PressureInvolvements.of(e);

@@ -75,4 +75,20 @@ public sealed interface LibertyEvent extends Fact {
       Text.line("destination", destination);
     }
   }
+
+  /** People who had left came back. */
+  @StoredAs("exile-ended.1")
+  record ExileEnded(
+      @Meaning("the case") CaseId caseId,
+      @Meaning("the entry that this makes on the timeline") EntryId entry,
+      Account account,
+      @Meaning("who came back") List<PartyId> returned,
+      @Meaning("where from") Optional<String> from)
+      implements LibertyEvent {
+
+    public ExileEnded {
+      returned = Parties.atLeastOne("returned", returned);
+      Text.line("from", from);
+    }
+  }
 }

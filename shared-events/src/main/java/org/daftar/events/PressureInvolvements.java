@@ -13,26 +13,13 @@ import org.daftar.events.FineEvent.FineAnnulled;
 import org.daftar.events.FineEvent.FineImposed;
 import org.daftar.events.FineEvent.FinePaid;
 import org.daftar.events.IncidentEvent.IncidentReported;
-import org.daftar.events.LibertyEvent.ArrestMade;
-import org.daftar.events.LibertyEvent.DetentionBegun;
-import org.daftar.events.LibertyEvent.ExileBegun;
-import org.daftar.events.LibertyEvent.ReleaseMade;
 import org.daftar.events.StatusEvent.PartyListed;
 import org.daftar.events.StatusEvent.RegistrationDecided;
 
-/** Who is involved in what is done to a party's liberty, money, property, status and peace. */
+/** Who is involved in what is done to a party's money, property, status and peace. */
 final class PressureInvolvements {
 
   private PressureInvolvements() {}
-
-  static Stream<Involvement> of(LibertyEvent event) {
-    return switch (event) {
-      case ArrestMade e -> join(all("arrested", e.arrested()), all("authority", e.by()));
-      case DetentionBegun e -> join(all("detained", e.detained()), all("authority", e.by()));
-      case ReleaseMade e -> all("released", e.released());
-      case ExileBegun e -> all("exile", e.exiles());
-    };
-  }
 
   static Stream<Involvement> of(FineEvent event) {
     return switch (event) {

@@ -6,6 +6,8 @@ public enum Vocabulary {
   INCIDENT_TYPE(IncidentType.class),
   /** Kinds of detention. */
   DETENTION_KIND(DetentionKind.class),
+  /** Kinds of restrictions on people who are not held. */
+  RESTRICTION_KIND(RestrictionKind.class),
   /** Ways to keep somebody from what is theirs. */
   RESTRAINT_KIND(RestraintKind.class),
   /** Kinds of assets. */
@@ -44,6 +46,7 @@ public enum Vocabulary {
     return switch (this) {
       case INCIDENT_TYPE -> new IncidentType(code);
       case DETENTION_KIND -> new DetentionKind(code);
+      case RESTRICTION_KIND -> new RestrictionKind(code);
       case RESTRAINT_KIND -> new RestraintKind(code);
       case ASSET_KIND -> new AssetKind(code);
       case RULING_KIND -> new RulingKind(code);

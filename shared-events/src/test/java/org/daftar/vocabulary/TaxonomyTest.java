@@ -27,6 +27,7 @@ class TaxonomyTest {
     "DETENTION_KIND, custody administrative house-arrest psychiatric",
     "RESTRAINT_KIND, frozen seized impounded confiscated",
     "ASSET_KIND, account vehicle home business domain-or-channel device other",
+    "RESTRICTION_KIND, travel-ban reporting-duty activity-ban other",
     "RULING_KIND, evidence-refused motion-denied court-language closed-session other",
     "LIST_KIND, terrorist extremist wanted blacklist",
     "SANCTION_KIND, imprisonment suspended-imprisonment fine community-work activity-ban other",

@@ -4,18 +4,13 @@ import java.util.List;
 import org.daftar.events.AssetEvent;
 import org.daftar.events.FineEvent;
 import org.daftar.events.IncidentEvent;
-import org.daftar.events.LibertyEvent;
 import org.daftar.events.StatusEvent;
 
-/** The addresses for what is done to a party's liberty, money, property, status and peace. */
+/** The addresses for what is done to a party's money, property, status and peace. */
 final class PressureResources {
 
   static final List<Line> ALL =
       List.of(
-          new Line(Line.CASE + "/arrests", LibertyEvent.ArrestMade.class, "people were arrested"),
-          new Line(Line.CASE + "/detentions", LibertyEvent.DetentionBegun.class, "people were detained"),
-          new Line(Line.CASE + "/releases", LibertyEvent.ReleaseMade.class, "people were set free"),
-          new Line(Line.CASE + "/exiles", LibertyEvent.ExileBegun.class, "people left the country under pressure"),
           new Line(Line.CASE + "/fines", FineEvent.FineImposed.class, "a fine was imposed"),
           new Line(Line.CASE + "/payments", FineEvent.FinePaid.class, "a fine, or a part of it, was paid"),
           new Line(Line.CASE + "/annulments", FineEvent.FineAnnulled.class, "a fine was annulled"),

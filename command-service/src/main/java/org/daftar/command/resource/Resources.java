@@ -15,6 +15,7 @@ public final class Resources {
         Stream.of(
                 FileResources.ALL,
                 ProceedingsResources.ALL,
+                LibertyResources.ALL,
                 PressureResources.ALL,
                 SpeechResources.ALL,
                 EntryResources.ALL,

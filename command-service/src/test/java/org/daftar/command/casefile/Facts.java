@@ -19,6 +19,8 @@ import org.daftar.events.HearingEvent.HearingHeld;
 import org.daftar.events.HearingEvent.HearingScheduled;
 import org.daftar.events.JudgmentEvent.VerdictGiven;
 import org.daftar.events.LibertyEvent.ArrestMade;
+import org.daftar.events.LibertyEvent.ExileBegun;
+import org.daftar.events.LibertyEvent.ExileEnded;
 import org.daftar.events.LibertyEvent.ReleaseMade;
 import org.daftar.identity.CaseId;
 import org.daftar.identity.EntryId;
@@ -100,6 +102,11 @@ public final class Facts {
         CASE, entry, undated(), VerdictGiven.Outcome.ACQUITTED, accused, Optional.empty(), List.of(charges));
   }
 
+  /** Something that happened before all the rest. */
+  public static ChargeFiled longBefore() {
+    return charge(entry("z"), ACTIVIST, on("2001"));
+  }
+
   public static VerdictGiven convicted(EntryId entry, PartyId accused, EntryId... charges) {
     return new VerdictGiven(
         CASE, entry, undated(), VerdictGiven.Outcome.CONVICTED, accused, Optional.empty(), List.of(charges));
@@ -162,5 +169,13 @@ public final class Facts {
 
   public static ReleaseMade release(EntryId entry, PartyId released, Account account) {
     return new ReleaseMade(CASE, entry, account, List.of(released), Optional.empty());
+  }
+
+  public static ExileBegun departure(EntryId entry, PartyId exile, Account account) {
+    return new ExileBegun(CASE, entry, account, List.of(exile), Optional.empty());
+  }
+
+  public static ExileEnded homecoming(EntryId entry, PartyId returned, Account account) {
+    return new ExileEnded(CASE, entry, account, List.of(returned), Optional.empty());
   }
 }

@@ -4,7 +4,10 @@ import static org.daftar.command.casefile.CaseScene.given;
 import static org.daftar.command.casefile.Facts.ACTIVIST;
 import static org.daftar.command.casefile.Facts.LAWYER;
 import static org.daftar.command.casefile.Facts.arrest;
+import static org.daftar.command.casefile.Facts.departure;
 import static org.daftar.command.casefile.Facts.entry;
+import static org.daftar.command.casefile.Facts.homecoming;
+import static org.daftar.command.casefile.Facts.longBefore;
 import static org.daftar.command.casefile.Facts.on;
 import static org.daftar.command.casefile.Facts.release;
 import static org.daftar.command.casefile.Facts.undated;
@@ -54,5 +57,34 @@ class LibertyRulesTest {
             release(SECOND, ACTIVIST, on("2019-08")),
             arrest(THIRD, ACTIVIST, on("2020")))
         .records(release(NEW, ACTIVIST, on("2020-09")));
+  }
+
+  @Test
+  void cautionsAgainstTheReleaseOfSomeoneArrestedOnlyLater() {
+    given(longBefore(), arrest(FIRST, ACTIVIST, on("2020-03")))
+        .cautions(release(NEW, ACTIVIST, on("2019-08")), RULE, "released[0]");
+  }
+
+  @Test
+  void cautionsAgainstAnEarlierReleaseThanTheOneOnRecord() {
+    given(arrest(FIRST, ACTIVIST, on("2019-03")), release(SECOND, ACTIVIST, on("2019-08")))
+        .cautions(release(NEW, ACTIVIST, on("2019-05")), RULE, "released[0]");
+  }
+
+  @Test
+  void recordsTheReturnOfSomeoneInExile() {
+    given(departure(FIRST, ACTIVIST, on("2019"))).records(homecoming(NEW, ACTIVIST, on("2021")));
+  }
+
+  @Test
+  void cautionsAgainstTheReturnOfSomeoneNotInExile() {
+    given(departure(FIRST, LAWYER, on("2019")))
+        .cautions(homecoming(NEW, ACTIVIST, on("2021")), "returned-without-exile", "returned[0]");
+  }
+
+  @Test
+  void cautionsAgainstASecondReturnFromOneExile() {
+    given(departure(FIRST, ACTIVIST, on("2019")), homecoming(SECOND, ACTIVIST, on("2020")))
+        .cautions(homecoming(NEW, ACTIVIST, on("2021")), "returned-without-exile", "returned[0]");
   }
 }

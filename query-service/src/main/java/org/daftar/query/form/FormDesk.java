@@ -112,7 +112,7 @@ public final class FormDesk {
                 "token",
                 tokens.token(cookie),
                 "pick",
-                pickables.in(page.caseId(), moments.now())));
+                pickables.in(page.form(), page.caseId(), moments.now())));
     return "form";
   }
 

@@ -11,15 +11,21 @@ import org.daftar.query.form.definition.Input.Option;
  * @param caseParties the parties of the case, by name
  * @param otherParties the other parties of the record, by name
  * @param sources the sources of the record, by title
+ * @param cases the cases of the record, by title; none where the form does not ask for one
  * @param entries the entries of the case, in the order of their dates
  */
 public record Pickable(
-    List<Option> caseParties, List<Option> otherParties, List<Option> sources, List<PickableEntry> entries) {
+    List<Option> caseParties,
+    List<Option> otherParties,
+    List<Option> sources,
+    List<Option> cases,
+    List<PickableEntry> entries) {
 
   public Pickable {
     caseParties = List.copyOf(caseParties);
     otherParties = List.copyOf(otherParties);
     sources = List.copyOf(sources);
+    cases = List.copyOf(cases);
     entries = List.copyOf(entries);
   }
 

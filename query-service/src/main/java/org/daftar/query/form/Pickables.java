@@ -16,6 +16,8 @@ import org.daftar.identity.PartyId;
 import org.daftar.query.cases.CaseFinder;
 import org.daftar.query.entry.EntryView;
 import org.daftar.query.form.Pickable.PickableEntry;
+import org.daftar.query.form.definition.FormDefinition;
+import org.daftar.query.form.definition.Input;
 import org.daftar.query.form.definition.Input.Option;
 import org.daftar.query.history.AsOf;
 import org.daftar.query.history.Page;
@@ -46,7 +48,7 @@ public final class Pickables {
   }
 
   /** What a form of a case, or of none, can refer to. */
-  Pickable in(Optional<CaseId> caseId, AsOf moment) {
+  Pickable in(FormDefinition form, Optional<CaseId> caseId, AsOf moment) {
     List<EntryView> entries = caseId.map(id -> timelines.all(id, moment)).orElse(List.of());
     Set<PartyId> near = near(caseId, entries, moment);
     List<Option> inCase = new ArrayList<>();
@@ -58,6 +60,7 @@ public final class Pickables {
         inCase,
         others,
         allSources(moment).map(source -> new Option(source.id().value(), title(source))).toList(),
+        form.fields().anyMatch(field -> field.input() instanceof Input.CaseFile) ? cases(moment) : List.of(),
         entries.stream().filter(entry -> !entry.isRetracted()).map(Pickables::entry).toList());
   }
 
@@ -74,6 +77,12 @@ public final class Pickables {
   /** A record that turned out to be a duplicate takes no new entries. */
   private Stream<PartyView> allParties(AsOf moment) {
     return whole(slice -> parties.list(Optional.empty(), moment, slice)).filter(party -> party.mergedInto().isEmpty());
+  }
+
+  private List<Option> cases(AsOf moment) {
+    return whole(slice -> cases.list(Optional.empty(), Optional.empty(), moment, slice))
+        .map(file -> new Option(file.view().id().value(), file.view().title().text()))
+        .toList();
   }
 
   private Stream<SourceView> allSources(AsOf moment) {

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.daftar.date.DateWords;
+import org.daftar.date.FuzzyDate;
 import org.daftar.identity.CaseId;
 import org.daftar.identity.EntryId;
 import org.daftar.query.wording.mention.Mentions;
@@ -49,6 +51,10 @@ record DetailLines(Mentions mentions) {
                 known.translations().stream()
                     .map(other -> " (" + other.language() + ": " + other.text() + ")")
                     .collect(Collectors.joining("", known.text(), ""))));
+  }
+
+  static Stream<Detail> date(String label, Optional<FuzzyDate> date) {
+    return maybe(label, date.map(DateWords::of));
   }
 
   static Stream<Detail> sanctions(String label, List<Sanction> sanctions) {

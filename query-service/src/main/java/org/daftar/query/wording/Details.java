@@ -6,12 +6,15 @@ import org.daftar.events.AssetEvent;
 import org.daftar.events.ChargeEvent;
 import org.daftar.events.ContextEvent;
 import org.daftar.events.CounselEvent;
+import org.daftar.events.DetentionEvent;
+import org.daftar.events.DisappearanceEvent;
 import org.daftar.events.Fact;
 import org.daftar.events.FineEvent;
 import org.daftar.events.HearingEvent;
 import org.daftar.events.IncidentEvent;
 import org.daftar.events.JudgmentEvent;
 import org.daftar.events.LibertyEvent;
+import org.daftar.events.RestrictionEvent;
 import org.daftar.events.StatementEvent;
 import org.daftar.events.StatusEvent;
 import org.daftar.query.wording.mention.Mentions;
@@ -20,12 +23,14 @@ import org.daftar.query.wording.mention.Mentions;
 final class Details {
 
   private final ProceedingsDetails proceedings;
+  private final LibertyDetails liberty;
   private final PressureDetails pressure;
   private final SpeechDetails speech;
 
   Details(Mentions mentions) {
     DetailLines lines = new DetailLines(mentions);
     this.proceedings = new ProceedingsDetails(lines);
+    this.liberty = new LibertyDetails(lines);
     this.pressure = new PressureDetails(lines);
     this.speech = new SpeechDetails(lines);
   }
@@ -40,7 +45,10 @@ final class Details {
       case HearingEvent e -> proceedings.of(e);
       case JudgmentEvent e -> proceedings.of(e);
       case CounselEvent e -> proceedings.of(e);
-      case LibertyEvent e -> pressure.of(e);
+      case LibertyEvent e -> liberty.of(e);
+      case DetentionEvent e -> liberty.of(e);
+      case RestrictionEvent e -> liberty.of(e);
+      case DisappearanceEvent e -> liberty.of(e);
       case FineEvent e -> pressure.of(e);
       case AssetEvent e -> pressure.of(e);
       case StatusEvent e -> pressure.of(e);

@@ -1,11 +1,11 @@
 package org.daftar.query.wording;
 
+import static org.daftar.query.wording.DetailLines.date;
 import static org.daftar.query.wording.DetailLines.join;
 import static org.daftar.query.wording.DetailLines.maybe;
 import static org.daftar.query.wording.DetailLines.plain;
 
 import java.util.stream.Stream;
-import org.daftar.date.DateWords;
 import org.daftar.events.AssetEvent;
 import org.daftar.events.AssetEvent.AssetRestrained;
 import org.daftar.events.AssetEvent.AssetTransferred;
@@ -16,11 +16,6 @@ import org.daftar.events.FineEvent.FineImposed;
 import org.daftar.events.FineEvent.FinePaid;
 import org.daftar.events.IncidentEvent;
 import org.daftar.events.IncidentEvent.IncidentReported;
-import org.daftar.events.LibertyEvent;
-import org.daftar.events.LibertyEvent.ArrestMade;
-import org.daftar.events.LibertyEvent.DetentionBegun;
-import org.daftar.events.LibertyEvent.ExileBegun;
-import org.daftar.events.LibertyEvent.ReleaseMade;
 import org.daftar.events.StatusEvent;
 import org.daftar.events.StatusEvent.PartyListed;
 import org.daftar.events.StatusEvent.RegistrationDecided;
@@ -28,25 +23,13 @@ import org.daftar.query.wording.term.Terms;
 import org.daftar.value.AssetKind;
 import org.daftar.vocabulary.Taxonomy;
 
-/** What is told of liberty, money, property, status and peace beside what every fact says. */
+/** What is told of money, property, status and peace beside what every fact says. */
 record PressureDetails(DetailLines lines) {
-
-  Stream<Detail> of(LibertyEvent event) {
-    return switch (event) {
-      case ArrestMade e -> Stream.empty();
-      case DetentionBegun e -> Stream.empty();
-      case ReleaseMade e -> maybe("Conditions", e.conditions());
-      case ExileBegun e -> maybe("Destination", e.destination());
-    };
-  }
 
   Stream<Detail> of(FineEvent event) {
     return switch (event) {
       case FineImposed e ->
-          join(
-              Stream.of(plain("Amount", Terms.of(e.amount()))),
-              maybe("Basis", e.basis()),
-              maybe("Due", e.due().map(DateWords::of)));
+          join(Stream.of(plain("Amount", Terms.of(e.amount()))), maybe("Basis", e.basis()), date("Due", e.due()));
       case FinePaid e -> Stream.of(plain("Amount", Terms.of(e.amount())), lines.entry("Fine", e.fine()));
       case FineAnnulled e -> Stream.of(lines.entry("Fine", e.fine()));
     };

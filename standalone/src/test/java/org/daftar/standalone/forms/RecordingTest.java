@@ -82,6 +82,7 @@ class RecordingTest {
         desk.fact("incidents", "Strangers waited at her door.")
             .with("type", "surveillance")
             .with("against", desk.party)
+            .with("onAccountOf", desk.caseId)
             .with("count", "3"));
   }
 

@@ -62,4 +62,14 @@ final class Earlier {
             .stream()
         : Stream.empty();
   }
+
+  /**
+   * Whether a date lies before a fact by every account of it, however the dates are read. A fact that is being
+   * corrected counts as it is proposed, not as it stands.
+   */
+  static boolean certainlyBefore(Docket docket, FuzzyDate date, Fact fact) {
+    Stream<Fact> others = docket.accountsOf(fact.entry()).filter(other -> !other.entry().equals(fact.entry()));
+    return Stream.concat(Stream.of(fact), others)
+        .allMatch(account -> certainlyBefore(date, account.account().when()));
+  }
 }

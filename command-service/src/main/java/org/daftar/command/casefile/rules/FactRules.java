@@ -7,12 +7,15 @@ import org.daftar.events.AssetEvent;
 import org.daftar.events.ChargeEvent;
 import org.daftar.events.ContextEvent;
 import org.daftar.events.CounselEvent;
+import org.daftar.events.DetentionEvent;
+import org.daftar.events.DisappearanceEvent;
 import org.daftar.events.Fact;
 import org.daftar.events.FineEvent;
 import org.daftar.events.HearingEvent;
 import org.daftar.events.IncidentEvent;
 import org.daftar.events.JudgmentEvent;
 import org.daftar.events.LibertyEvent;
+import org.daftar.events.RestrictionEvent;
 import org.daftar.events.StatementEvent;
 import org.daftar.events.StatusEvent;
 
@@ -32,6 +35,9 @@ final class FactRules {
       case HearingEvent e -> HearingRules.on(docket, e);
       case JudgmentEvent e -> JudgmentRules.on(docket, e);
       case LibertyEvent e -> LibertyRules.on(docket, e);
+      case DetentionEvent e -> DetentionRules.on(docket, e);
+      case RestrictionEvent e -> RestrictionRules.on(docket, e);
+      case DisappearanceEvent e -> DisappearanceRules.on(docket, e);
       case FineEvent e -> FineRules.on(docket, e);
       case AssetEvent e -> AssetRules.on(docket, e);
       case ChargeEvent e -> ChargeRules.on(docket, e);

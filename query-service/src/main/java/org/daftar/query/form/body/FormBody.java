@@ -61,6 +61,7 @@ public final class FormBody {
       case Input.Party party -> JSON.stringNode(text);
       case Input.Source source -> JSON.stringNode(text);
       case Input.Entry entry -> JSON.stringNode(text);
+      case Input.CaseFile file -> JSON.stringNode(text);
     };
   }
 

@@ -12,6 +12,7 @@ public final class FactForms {
   static final List<Family> FAMILIES =
       List.of(
           Family.of(Group.PROCEEDINGS, ChargeForms.ALL, ProceedingsForms.ALL),
+          Family.of(Group.LIBERTY, LibertyForms.ALL),
           Family.of(Group.PROPERTY, PropertyForms.ALL),
           Family.of(Group.HARASSMENT, IncidentForms.ALL));
 
@@ -45,15 +46,19 @@ public final class FactForms {
     return all().stream().filter(form -> form.resource().equals(resource)).findFirst();
   }
 
+  /** The form that records facts of a kind. */
+  static Optional<FormDefinition> ofKind(String kind) {
+    return FAMILIES.stream()
+        .flatMap(family -> family.forms().stream())
+        .filter(fact -> fact.kind().equals(kind))
+        .map(FactForm::form)
+        .findFirst();
+  }
+
   /** The form that corrects a fact of a kind: its own where there is one, else of what all facts have. */
   public static FormDefinition correcting(String kind) {
     List<FieldGroup> own =
-        FAMILIES.stream()
-            .flatMap(family -> family.forms().stream())
-            .filter(fact -> fact.kind().equals(kind))
-            .map(fact -> fact.form().groups())
-            .findFirst()
-            .orElseGet(() -> FactForm.groups(Fields.when(), Stream.empty()));
+        ofKind(kind).map(FormDefinition::groups).orElseGet(() -> FactForm.groups(Fields.when(), Stream.empty()));
     Stream<FieldGroup> why = Stream.of(FieldGroup.of("Why", Fields.reason("Why it is corrected")));
     return new FormDefinition("Correct an entry", "corrections", Stream.concat(own.stream(), why).toList(), Set.of());
   }

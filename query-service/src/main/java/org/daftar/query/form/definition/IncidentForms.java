@@ -19,6 +19,8 @@ final class IncidentForms {
         Fields.parties("by", "Who did it").help("Nobody where that is unknown."),
         FormField.of("count", "How often", new Input.Count()).help("Where it happened more than once."),
         Fields.passage("harm", "Harm done"),
-        Fields.passage("response", "To whom it was reported, and with what response"));
+        Fields.passage("response", "To whom it was reported, and with what response"),
+        FormField.of("onAccountOf", "On account of which case", new Input.CaseFile())
+            .help("Where a lawyer is harassed, the client's case."));
   }
 }

@@ -44,6 +44,9 @@ public sealed interface Input {
     }
   }
 
+  /** One case of the record. */
+  record CaseFile() implements Input {}
+
   /** Any number of the case's entries. */
   record Entries() implements Input {}
 

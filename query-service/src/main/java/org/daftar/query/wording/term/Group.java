@@ -6,7 +6,7 @@ import org.daftar.value.Codes;
 public enum Group {
   /** Charges, hearings, rulings, judgments and counsel. */
   PROCEEDINGS("Proceedings"),
-  /** Arrest, detention, release, exile. */
+  /** Arrest, detention, release, restrictions, disappearance, exile. */
   LIBERTY("Liberty"),
   /** Fines and restrained property. */
   PROPERTY("Money and property"),

@@ -4,12 +4,15 @@ import org.daftar.events.AssetEvent;
 import org.daftar.events.ChargeEvent;
 import org.daftar.events.ContextEvent;
 import org.daftar.events.CounselEvent;
+import org.daftar.events.DetentionEvent;
+import org.daftar.events.DisappearanceEvent;
 import org.daftar.events.Fact;
 import org.daftar.events.FineEvent;
 import org.daftar.events.HearingEvent;
 import org.daftar.events.IncidentEvent;
 import org.daftar.events.JudgmentEvent;
 import org.daftar.events.LibertyEvent;
+import org.daftar.events.RestrictionEvent;
 import org.daftar.events.StatementEvent;
 import org.daftar.events.StatusEvent;
 
@@ -25,7 +28,10 @@ public final class Kinds {
       case HearingEvent e -> ProceedingsKinds.of(e);
       case JudgmentEvent e -> ProceedingsKinds.of(e);
       case CounselEvent e -> ProceedingsKinds.of(e);
-      case LibertyEvent e -> PressureKinds.of(e);
+      case LibertyEvent e -> LibertyKinds.of(e);
+      case DetentionEvent e -> LibertyKinds.of(e);
+      case RestrictionEvent e -> LibertyKinds.of(e);
+      case DisappearanceEvent e -> LibertyKinds.of(e);
       case FineEvent e -> PressureKinds.of(e);
       case AssetEvent e -> PressureKinds.of(e);
       case StatusEvent e -> PressureKinds.of(e);
@@ -43,6 +49,9 @@ public final class Kinds {
       case JudgmentEvent e -> Group.PROCEEDINGS;
       case CounselEvent e -> Group.PROCEEDINGS;
       case LibertyEvent e -> Group.LIBERTY;
+      case DetentionEvent e -> Group.LIBERTY;
+      case RestrictionEvent e -> Group.LIBERTY;
+      case DisappearanceEvent e -> Group.LIBERTY;
       case FineEvent e -> Group.PROPERTY;
       case AssetEvent e -> Group.PROPERTY;
       case IncidentEvent e -> Group.HARASSMENT;

@@ -10,30 +10,16 @@ import org.daftar.events.FineEvent.FineImposed;
 import org.daftar.events.FineEvent.FinePaid;
 import org.daftar.events.IncidentEvent;
 import org.daftar.events.IncidentEvent.IncidentReported;
-import org.daftar.events.LibertyEvent;
-import org.daftar.events.LibertyEvent.ArrestMade;
-import org.daftar.events.LibertyEvent.DetentionBegun;
-import org.daftar.events.LibertyEvent.ExileBegun;
-import org.daftar.events.LibertyEvent.ReleaseMade;
 import org.daftar.events.StatusEvent;
 import org.daftar.events.StatusEvent.PartyListed;
 import org.daftar.events.StatusEvent.RegistrationDecided;
 import org.daftar.value.IncidentType;
 import org.daftar.vocabulary.Taxonomy;
 
-/** Names the kinds of what is done to a party's liberty, money, property, status and peace. */
+/** Names the kinds of what is done to a party's money, property, status and peace. */
 final class PressureKinds {
 
   private PressureKinds() {}
-
-  static String of(LibertyEvent event) {
-    return switch (event) {
-      case ArrestMade e -> "Arrest";
-      case DetentionBegun e -> CodeWords.sentence(Taxonomy.builtIn().label(e.kind()));
-      case ReleaseMade e -> "Release";
-      case ExileBegun e -> "Exile";
-    };
-  }
 
   static String of(FineEvent event) {
     return switch (event) {
