@@ -113,7 +113,8 @@ public final class Evidence {
   }
 
   /**
-   * Keeps what a witness has signed below a checkpoint.
+   * Keeps what a witness has signed below a checkpoint: of each witness the first signature, which proves the most.
+   * More of one would take the places of others.
    *
    * @return the checkpoint as it is kept; empty where none of that size was signed
    * @throws MalformedNote where the signature is not this witness's, or not over this checkpoint
@@ -121,11 +122,14 @@ public final class Evidence {
   Optional<Note> cosign(long size, VerifierKey witness, Signature signature) throws MalformedNote {
     while (true) {
       Optional<Note> before = checkpointOf(size);
-      if (before.isEmpty() || before.get().signatures().contains(signature)) {
+      if (before.isEmpty()) {
         return before;
       }
       Note after = before.get().with(List.of(signature));
       requireBy(witness, new Note(after.text(), List.of(signature)));
+      if (before.get().signatures().stream().anyMatch(kept -> kept.isBy(witness))) {
+        return before;
+      }
       if (after.signatures().size() > MOST_SIGNATURES) {
         throw new MalformedNote("there are " + MOST_SIGNATURES + " signatures below it already");
       }

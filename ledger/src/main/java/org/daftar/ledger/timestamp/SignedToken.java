@@ -33,8 +33,8 @@ final class SignedToken {
       Set.of(NISTObjectIdentifiers.id_sha256, NISTObjectIdentifiers.id_sha384, NISTObjectIdentifiers.id_sha512);
 
   /**
-   * How many certificates a token brings at most. A way has a handful; among hundreds whose names fit each other, whoever
-   * looks for a way has more to try than he ever will.
+   * How many certificates a token brings at most. A way has a handful; among hundreds whose names fit each other,
+   * whoever looks for a way has more to try than he ever will.
    */
   static final int MOST_CERTIFICATES = 16;
 
