@@ -46,8 +46,8 @@ final class HeapAlong implements WatchedLog {
   public void leaves(long before, Reader reader) throws IOException, InterruptedException, Mismatch {
     log.leaves(
         before,
-        leaf -> {
-          reader.take(leaf);
+        (bytes, from, to) -> {
+          reader.take(bytes, from, to);
           if (sizes.contains(++taken)) {
             live.put(taken, Heap.liveMebibytes());
           }

@@ -67,12 +67,8 @@ public final class LogFolder implements WatchedLog {
   public void leaves(long before, Reader reader) throws IOException, InterruptedException, Mismatch {
     try (InputStream file = Files.newInputStream(folder.resolve(LEAVES))) {
       LineReader lines = new LineReader(file);
-      for (long position = 0; position < before; position++) {
-        Optional<byte[]> leaf = lines.next(position);
-        if (leaf.isEmpty()) {
-          return;
-        }
-        reader.take(leaf.get());
+      for (long position = 0; position < before && lines.next(position); position++) {
+        reader.take(lines.bytes(), lines.from(), lines.to());
       }
     }
   }

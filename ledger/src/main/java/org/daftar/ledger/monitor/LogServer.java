@@ -58,10 +58,10 @@ public final class LogServer implements WatchedLog {
       byte[] portion = found(ask("api/log/leaves?from=" + position + "&limit=" + wanted, wanted * (Leaf.LARGEST + 1)));
       LineReader lines = new LineReader(new ByteArrayInputStream(portion));
       long end = position + wanted;
-      for (Optional<byte[]> leaf = lines.next(position); leaf.isPresent(); leaf = lines.next(position)) {
+      while (lines.next(position)) {
         Mismatch.unless(
             position < end, "position " + position, "is shown where only " + wanted + " leaves were asked for");
-        reader.take(leaf.get());
+        reader.take(lines.bytes(), lines.from(), lines.to());
         position++;
       }
       if (position < end) {

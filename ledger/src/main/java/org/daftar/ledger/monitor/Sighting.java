@@ -40,9 +40,10 @@ final class Sighting {
     Roots roots = new Roots(seen);
     ReadingAhead.leaves(
         log,
+        shown.origin(),
         shown.head().size(),
-        leaf -> {
-          walk.take(leaf);
+        (portion, leaf) -> {
+          walk.take(portion, leaf);
           roots.passed(walk);
         });
     Mismatch.unless(
@@ -75,6 +76,9 @@ final class Sighting {
       long size = walk.size();
       if (seen.isPresent() && seen.get().size() == size) {
         contradicted = !seen.get().root().equals(walk.head().root());
+      }
+      if (vouching.isEmpty()) {
+        return;
       }
       Optional<Hash> vouched = Optional.ofNullable(vouching.remove(size));
       if (vouched.isPresent() && !vouched.get().equals(walk.head().root())) {

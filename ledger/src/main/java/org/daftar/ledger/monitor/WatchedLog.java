@@ -23,7 +23,11 @@ public interface WatchedLog extends AutoCloseable {
   /** Takes leaves. */
   interface Reader {
 
-    /** The next leaf, as it was hashed. */
-    void take(byte[] leaf) throws IOException, InterruptedException, Mismatch;
+    /**
+     * The next leaf, as it was hashed.
+     *
+     * @param bytes in which it stands, with others; nobody changes them any more
+     */
+    void take(byte[] bytes, int from, int to) throws IOException, InterruptedException, Mismatch;
   }
 }
