@@ -10,6 +10,7 @@ import org.daftar.ledger.monitor.Mismatch;
 import org.daftar.ledger.monitor.WatchedLog;
 import org.daftar.ledger.note.MalformedNote;
 import org.daftar.ledger.note.Note;
+import org.daftar.ledger.note.VerifierKey;
 
 /** A log whose reader's memory is measured along the way. */
 final class HeapAlong implements WatchedLog {
@@ -40,6 +41,11 @@ final class HeapAlong implements WatchedLog {
   @Override
   public Optional<Note> covering(long position) throws IOException, InterruptedException, MalformedNote {
     return log.covering(position);
+  }
+
+  @Override
+  public Optional<Note> lastBy(VerifierKey key) throws IOException, InterruptedException, MalformedNote {
+    return log.lastBy(key);
   }
 
   @Override

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.daftar.ledger.note.Note;
+import org.daftar.ledger.note.VerifierKey;
 import org.daftar.ledger.verification.SampleLog;
 import org.junit.jupiter.api.Test;
 
@@ -97,6 +98,11 @@ class ReadingAheadTest {
 
     @Override
     public Optional<Note> covering(long position) {
+      return Optional.empty();
+    }
+
+    @Override
+    public Optional<Note> lastBy(VerifierKey key) {
       return Optional.empty();
     }
 
