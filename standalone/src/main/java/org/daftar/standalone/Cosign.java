@@ -118,7 +118,8 @@ final class Cosign implements Callable<Integer> {
   }
 
   private static void askOverHttp(OwnLog log, OverHttp asked) throws IOException, InterruptedException {
-    try (RemoteWitness witness = new RemoteWitness(asked.url, key("--witness", asked.witness))) {
+    VerifierKey key = key("--witness", asked.witness);
+    try (RemoteWitness witness = new RemoteWitness(asked.url, key, RemoteWitness.PATIENCE)) {
       say(witness.cosign(log));
     }
   }

@@ -29,9 +29,9 @@ final class BareChain {
     }
   }
 
-  private void take(byte[] leaf) {
+  private void take(byte[] bytes, int from, int to) {
     digest.update(last);
-    digest.update(leaf);
+    digest.update(bytes, from, to - from);
     try {
       digest.digest(last, 0, last.length);
     } catch (DigestException e) {

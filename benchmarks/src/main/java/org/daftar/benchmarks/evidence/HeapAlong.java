@@ -10,6 +10,7 @@ import org.daftar.ledger.monitor.Mismatch;
 import org.daftar.ledger.monitor.WatchedLog;
 import org.daftar.ledger.note.MalformedNote;
 import org.daftar.ledger.note.Note;
+import org.daftar.ledger.note.VerifierKey;
 
 /** A log whose reader's memory is measured along the way. */
 final class HeapAlong implements WatchedLog {
@@ -43,11 +44,16 @@ final class HeapAlong implements WatchedLog {
   }
 
   @Override
+  public Optional<Note> lastBy(VerifierKey key) throws IOException, InterruptedException, MalformedNote {
+    return log.lastBy(key);
+  }
+
+  @Override
   public void leaves(long before, Reader reader) throws IOException, InterruptedException, Mismatch {
     log.leaves(
         before,
-        leaf -> {
-          reader.take(leaf);
+        (bytes, from, to) -> {
+          reader.take(bytes, from, to);
           if (sizes.contains(++taken)) {
             live.put(taken, Heap.liveMebibytes());
           }

@@ -22,6 +22,7 @@ import org.daftar.ledger.note.Signature;
 import org.daftar.ledger.note.VerifierKey;
 import org.daftar.ledger.tree.ConsistencyProof;
 import org.daftar.ledger.tree.Prover;
+import tools.jackson.databind.JsonNode;
 
 /** Proves what stands on the log to those who hold one of its checkpoints. */
 public final class Evidence {
@@ -72,8 +73,40 @@ public final class Evidence {
   }
 
   private static boolean isChangeOfKey(LoggedLeaf logged) {
+    return read(logged).kind().equals(LogKeys.CHANGE);
+  }
+
+  /**
+   * The largest checkpoint that a key of the log has signed: of one that was replaced, the one by which it vouches for
+   * the next; empty where there is none, or no such key.
+   *
+   * @param id of the key, as signatures name it
+   */
+  Optional<Note> lastBy(String id) {
+    Optional<Note> last = Optional.empty();
+    for (LoggedLeaf logged : keys()) {
+      Leaf leaf = read(logged);
+      if (isNamed(leaf, LogKeys.RETIRED, id)) {
+        last = covering(logged.position());
+      } else if (isNamed(leaf, LogKeys.KEY, id)) {
+        last = seals.latest();
+      }
+    }
+    return last;
+  }
+
+  private static boolean isNamed(Leaf leaf, String field, String id) {
     try {
-      return CODEC.read(logged.leaf().bytes()).kind().equals(LogKeys.CHANGE);
+      JsonNode key = leaf.clear().get(field);
+      return key != null && VerifierKey.parse(key.stringValue("")).id().toString().equals(id);
+    } catch (MalformedNote e) {
+      return false;
+    }
+  }
+
+  private static Leaf read(LoggedLeaf logged) {
+    try {
+      return CODEC.read(logged.leaf().bytes());
     } catch (MalformedLeaf e) {
       throw new LogUnavailable("The leaf at position " + logged.position() + " cannot be read", e);
     }
@@ -113,7 +146,8 @@ public final class Evidence {
   }
 
   /**
-   * Keeps what a witness has signed below a checkpoint.
+   * Keeps what a witness has signed below a checkpoint: of each witness the first signature, which proves the most.
+   * More of one would take the places of others.
    *
    * @return the checkpoint as it is kept; empty where none of that size was signed
    * @throws MalformedNote where the signature is not this witness's, or not over this checkpoint
@@ -121,11 +155,14 @@ public final class Evidence {
   Optional<Note> cosign(long size, VerifierKey witness, Signature signature) throws MalformedNote {
     while (true) {
       Optional<Note> before = checkpointOf(size);
-      if (before.isEmpty() || before.get().signatures().contains(signature)) {
+      if (before.isEmpty()) {
         return before;
       }
       Note after = before.get().with(List.of(signature));
       requireBy(witness, new Note(after.text(), List.of(signature)));
+      if (before.get().signatures().stream().anyMatch(kept -> kept.isBy(witness))) {
+        return before;
+      }
       if (after.signatures().size() > MOST_SIGNATURES) {
         throw new MalformedNote("there are " + MOST_SIGNATURES + " signatures below it already");
       }

@@ -79,6 +79,12 @@ public final class EvidenceController {
     return lines(evidence.keys());
   }
 
+  @GetMapping("/api/log/keys/{id}/checkpoint")
+  ResponseEntity<String> lastBy(@PathVariable String id, @RequestParam MultiValueMap<String, String> parameters) {
+    Asked.of(parameters);
+    return evidence.lastBy(id).map(note -> text(note.toString())).orElseThrow(EvidenceController::nothingSignedBy);
+  }
+
   @GetMapping("/api/log/proofs/{position}")
   ResponseEntity<String> proof(@PathVariable String position, @RequestParam MultiValueMap<String, String> parameters) {
     Asked.of(parameters, "position");
@@ -123,6 +129,10 @@ public final class EvidenceController {
 
   private static Unacceptable noSuchCheckpoint() {
     return Unacceptable.missing("no-checkpoint-of-that-size", "no checkpoint of this size was signed");
+  }
+
+  private static Unacceptable nothingSignedBy() {
+    return Unacceptable.missing("nothing-is-signed-by-that-key", "no key of the log with this id has signed anything");
   }
 
   private static Unacceptable notStamped() {

@@ -44,6 +44,14 @@ public final class EvidenceDescription {
         "The leaves that name the keys of the log, one a line: the first, and each that changed the key.",
         "application/jsonl");
     evidence.describe(
+        "/api/log/keys/{id}/checkpoint",
+        "readLastCheckpointOfKey",
+        "The largest checkpoint that this key of the log has signed; of one that was replaced, that which vouches for"
+            + " the next.",
+        "text/plain",
+        "No key of the log with this id has signed anything.",
+        text("id", "path", "the id of the key: eight hexadecimal digits (C2SP signed-note)").put("required", true));
+    evidence.describe(
         "/api/log/proofs/{position}",
         "readProof",
         "That the leaf at this position stands on the log (C2SP tlog-proof): the receipt of a write.",
@@ -135,6 +143,12 @@ public final class EvidenceDescription {
     read.putObject("content").putObject(mediaType).putObject("schema").put("type", "string");
     problem(responses, "400", "A parameter is unknown, repeated, or out of range.");
     problem(responses, "404", missing);
+  }
+
+  private static ObjectNode text(String name, String in, String description) {
+    ObjectNode parameter = JSON.objectNode().put("name", name).put("in", in).put("description", description);
+    parameter.putObject("schema").put("type", "string");
+    return parameter;
   }
 
   private static ObjectNode number(String name, String in, String description) {

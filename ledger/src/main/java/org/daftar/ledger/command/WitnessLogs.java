@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Clock;
+import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -35,6 +36,13 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     sortOptions = false)
 public final class WitnessLogs implements Callable<Integer> {
+
+  /**
+   * How many seconds a question, and an answer, may take: each of them holds a thread. The JDK's server has no other
+   * way to be told, and reads this when a process makes the first one; who starts the process with others means them.
+   */
+  private static final Map<String, String> SLOWEST =
+      Map.of("sun.net.httpserver.maxReqTime", "30", "sun.net.httpserver.maxRspTime", "30");
 
   @Spec private @Nullable CommandSpec command;
 
@@ -125,14 +133,17 @@ public final class WitnessLogs implements Callable<Integer> {
   }
 
   private static int listen(Witness witness, String address, PrintWriter out) throws IOException, InterruptedException {
-    System.setProperty("sun.net.httpserver.maxReqTime", "30");
-    System.setProperty("sun.net.httpserver.maxRspTime", "30");
+    limitSlowClients();
     try (WitnessServer server = new WitnessServer(witness, socket(address))) {
       out.println("Listens at http://" + host(server.address()) + WitnessServer.PATH + ". Stop with Ctrl-C.");
       out.flush();
       new CountDownLatch(1).await();
       return 0;
     }
+  }
+
+  static void limitSlowClients() {
+    SLOWEST.forEach(System.getProperties()::putIfAbsent);
   }
 
   private static InetSocketAddress socket(String address) throws IOException {

@@ -1,15 +1,11 @@
 package org.daftar.ledger.monitor;
 
 import java.io.IOException;
-import java.time.Instant;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 import org.daftar.ledger.checkpoint.LogKeys;
 import org.daftar.ledger.leaf.Leaf;
 import org.daftar.ledger.note.MalformedNote;
 import org.daftar.ledger.tree.CompactRange;
-import org.daftar.ledger.tree.Hash;
 import org.daftar.ledger.tree.TreeHead;
 import org.jspecify.annotations.Nullable;
 
@@ -25,9 +21,9 @@ final class LeafWalk {
   private final String origin;
   private final KeyChanges changes;
   private final CompactRange tree = new CompactRange();
-  private final Map<String, Last> streams = new HashMap<>();
+  private final StreamHeads streams = new StreamHeads();
   private Optional<LogKeys> keys = Optional.empty();
-  private Instant latest = Instant.MIN;
+  private long latest = Long.MIN_VALUE;
 
   /**
    * @param origin the name of the log
@@ -43,35 +39,50 @@ final class LeafWalk {
     void changed(long position, LogKeys after) throws IOException, InterruptedException, Mismatch;
   }
 
-  private record Last(long number, Hash hash) {}
+  /**
+   * The next leaf.
+   *
+   * @param leaf of a portion of this log
+   */
+  void take(Portion portion, int leaf) throws IOException, InterruptedException, Mismatch {
+    Optional<Leaf> unusual = portion.unusual(leaf);
+    if (unusual.isPresent()) {
+      checkPlace(unusual.get());
+    } else if (tree.size() == 0) {
+      throw wrong("is no genesis, with which a log begins");
+    }
+    if (portion.recordedAt(leaf) < latest) {
+      throw wrong("was recorded before the leaf before it, as it says itself");
+    }
+    follow(portion, leaf);
+    latest = portion.recordedAt(leaf);
+    if (unusual.isPresent()) {
+      changeKey(unusual.get());
+    }
+    tree.append(portion.hash(leaf));
+  }
 
-  /** The next leaf. */
-  void take(HashedLeaf next) throws IOException, InterruptedException, Mismatch {
-    Leaf leaf = next.leaf();
+  private void checkPlace(Leaf leaf) throws Mismatch {
     if (!leaf.log().equals(origin)) {
       throw wrong("is a leaf of " + leaf.log() + ", not of " + origin);
     }
     if (leaf.kind().equals(GENESIS) != (tree.size() == 0)) {
       throw wrong(tree.size() == 0 ? "is no genesis, with which a log begins" : "is a second genesis");
     }
-    if (leaf.recordedAt().isBefore(latest)) {
-      throw wrong("was recorded before the leaf before it, as it says itself");
-    }
-    follow(leaf, next.hash());
-    latest = leaf.recordedAt();
-    changeKey(leaf);
-    tree.append(next.hash());
   }
 
-  private void follow(Leaf leaf, Hash hash) throws Mismatch {
-    Optional<Last> before = Optional.ofNullable(streams.put(leaf.stream(), new Last(leaf.number(), hash)));
-    long expected = before.map(last -> last.number() + 1).orElse(0L);
-    if (leaf.number() != expected) {
-      throw wrong("is number " + leaf.number() + " of stream " + leaf.stream() + ", where " + expected + " is next");
+  private void follow(Portion portion, int leaf) throws Mismatch {
+    int place = portion.place(leaf, streams);
+    long expected = streams.next(place);
+    if (portion.number(leaf) != expected) {
+      throw wrong(
+          "is number %d of stream %s, where %d is next"
+              .formatted(portion.number(leaf), portion.stream(leaf), expected));
     }
-    if (!leaf.previous().equals(before.map(Last::hash))) {
-      throw wrong("does not follow the leaf before it in stream " + leaf.stream());
+    if (expected > 0 && !portion.follows(leaf, streams, place)) {
+      throw wrong("does not follow the leaf before it in stream " + portion.stream(leaf));
     }
+    portion.head(leaf, streams, place);
   }
 
   private Mismatch wrong(@Nullable String why) {

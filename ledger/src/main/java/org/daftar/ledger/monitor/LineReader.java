@@ -2,24 +2,31 @@ package org.daftar.ledger.monitor;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
-import java.util.Optional;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import org.daftar.ledger.leaf.Leaf;
 
-/** Reads leaves, one a line; none is longer than a leaf can be. */
+/**
+ * Reads leaves, one a line; none is longer than a leaf can be. It leaves them where they were read to, in arrays with
+ * many of them, which nobody changes any more.
+ */
 final class LineReader {
 
-  private static final int BUFFER = 1 << 16;
+  /** Longer than a leaf. */
+  private static final int BUFFER = 256 << 10;
+
+  private static final VarHandle EIGHT = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+
+  private static final long ONES = 0x0101_0101_0101_0101L;
+  private static final long HIGHEST_BITS = 0x80 * ONES;
+  private static final long LINE_FEEDS = '\n' * ONES;
 
   private final InputStream in;
-  private final byte[] buffer = new byte[BUFFER];
-
-  /** What was read, a letter a byte: Java searches a text many bytes at a time, and an array one by one. */
-  private String text = "";
-
+  private byte[] buffer = {};
   private int from;
-  private int to;
+  private int end = -1;
+  private int filled;
 
   /**
    * @param in is read in portions
@@ -29,43 +36,71 @@ final class LineReader {
   }
 
   /**
-   * The next line without its line feed; empty at the end.
+   * Goes to the next line; false at the end.
    *
    * @throws Mismatch where it is too long or ends without a line feed
    */
-  Optional<byte[]> next(long position) throws IOException, Mismatch {
-    int length = 0;
-    do {
-      length = ending(length);
-      if (length > Leaf.LARGEST) {
-        throw new Mismatch("position " + position, "is longer than a leaf can be");
+  boolean next(long position) throws IOException, Mismatch {
+    from = end + 1;
+    end = lineFeed(from);
+    while (end == filled && fill()) {
+      end = lineFeed(from);
+    }
+    Mismatch.unless(end - from <= Leaf.LARGEST, "position " + position, "is longer than a leaf can be");
+    Mismatch.unless(end < filled || from == end, "position " + position, "is broken off within the line");
+    return end < filled;
+  }
+
+  /** The array that the line is in. */
+  byte[] bytes() {
+    return buffer;
+  }
+
+  /** Where it begins. */
+  int from() {
+    return from;
+  }
+
+  /** Where its line feed is. */
+  int to() {
+    return end;
+  }
+
+  /** Where the next line feed is; where there is none, the end of what was read. */
+  private int lineFeed(int start) {
+    int at = start;
+    for (; at + Long.BYTES <= filled; at += Long.BYTES) {
+      long found = zeros((long) EIGHT.get(buffer, at) ^ LINE_FEEDS);
+      if (found != 0) {
+        return at + Long.numberOfTrailingZeros(found) / Byte.SIZE;
       }
-    } while (from + length == to && fill());
-    if (from == to) {
-      return Optional.empty();
     }
-    if (from + length == to) {
-      throw new Mismatch("position " + position, "is broken off within the line");
+    while (at < filled && buffer[at] != '\n') {
+      at++;
     }
-    byte[] line = Arrays.copyOfRange(buffer, from, from + length);
-    from += length + 1;
-    return Optional.of(line);
+    return at;
   }
 
-  /** How long the line is, as far as it was read; its first bytes are known to hold no line feed. */
-  private int ending(int known) {
-    int end = text.indexOf('\n', from + known);
-    return (end < 0 ? to : end) - from;
+  /** Sets the highest bit of the first byte that is 0, and none before it. */
+  private static long zeros(long bytes) {
+    return (bytes - ONES) & ~bytes & HIGHEST_BITS;
   }
 
-  /** Reads on behind what is left of the portion before; false at the end. */
+  /** Reads on, into another array, behind what is left of the line that is broken off in this one; false at the end. */
   private boolean fill() throws IOException {
-    System.arraycopy(buffer, from, buffer, 0, to - from);
-    to -= from;
+    int left = filled - from;
+    if (left > Leaf.LARGEST) {
+      return false;
+    }
+    byte[] next = new byte[BUFFER];
+    System.arraycopy(buffer, from, next, 0, left);
+    int read = in.readNBytes(next, left, BUFFER - left);
+    if (read == 0) {
+      return false;
+    }
+    buffer = next;
     from = 0;
-    int read = in.read(buffer, to, BUFFER - to);
-    to += Math.max(read, 0);
-    text = new String(buffer, 0, to, StandardCharsets.ISO_8859_1);
-    return read > 0;
+    filled = left + read;
+    return true;
   }
 }

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.daftar.ledger.checkpoint.Checkpoint;
 import org.daftar.ledger.note.MalformedNote;
 import org.daftar.ledger.note.Note;
+import org.daftar.ledger.note.VerifierKey;
 
 /**
  * A log in a folder, as it travels on a stick: {@code checkpoint}, {@code leaves.jsonl} with one leaf a line, and in
@@ -53,6 +54,18 @@ public final class LogFolder implements WatchedLog {
     return smallest;
   }
 
+  @Override
+  public Optional<Note> lastBy(VerifierKey key) throws IOException, MalformedNote {
+    Optional<Note> largest = Optional.empty();
+    for (Path file : further()) {
+      Note note = note(file);
+      if (note.opens(key) && (largest.isEmpty() || size(note) > size(largest.get()))) {
+        largest = Optional.of(note);
+      }
+    }
+    return largest;
+  }
+
   private List<Path> further() throws IOException {
     Path checkpoints = folder.resolve(CHECKPOINTS);
     if (!Files.isDirectory(checkpoints)) {
@@ -67,12 +80,8 @@ public final class LogFolder implements WatchedLog {
   public void leaves(long before, Reader reader) throws IOException, InterruptedException, Mismatch {
     try (InputStream file = Files.newInputStream(folder.resolve(LEAVES))) {
       LineReader lines = new LineReader(file);
-      for (long position = 0; position < before; position++) {
-        Optional<byte[]> leaf = lines.next(position);
-        if (leaf.isEmpty()) {
-          return;
-        }
-        reader.take(leaf.get());
+      for (long position = 0; position < before && lines.next(position); position++) {
+        reader.take(lines.bytes(), lines.from(), lines.to());
       }
     }
   }

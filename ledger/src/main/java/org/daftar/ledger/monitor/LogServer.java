@@ -11,6 +11,7 @@ import org.daftar.ledger.http.CautiousClient;
 import org.daftar.ledger.leaf.Leaf;
 import org.daftar.ledger.note.MalformedNote;
 import org.daftar.ledger.note.Note;
+import org.daftar.ledger.note.VerifierKey;
 
 /**
  * A log behind an address, as an instance of Daftar shows it. An answer that holds less than was asked for ends the
@@ -46,7 +47,16 @@ public final class LogServer implements WatchedLog {
 
   @Override
   public Optional<Note> covering(long position) throws IOException, InterruptedException, MalformedNote {
-    HttpResponse<byte[]> answer = ask("api/log/checkpoint?covering=" + position, Note.LARGEST);
+    return noteAt("api/log/checkpoint?covering=" + position);
+  }
+
+  @Override
+  public Optional<Note> lastBy(VerifierKey key) throws IOException, InterruptedException, MalformedNote {
+    return noteAt("api/log/keys/" + key.id() + "/checkpoint");
+  }
+
+  private Optional<Note> noteAt(String question) throws IOException, InterruptedException, MalformedNote {
+    HttpResponse<byte[]> answer = ask(question, Note.LARGEST);
     return answer.statusCode() == NOT_FOUND ? Optional.empty() : Optional.of(Note.parse(found(answer)));
   }
 
@@ -58,10 +68,10 @@ public final class LogServer implements WatchedLog {
       byte[] portion = found(ask("api/log/leaves?from=" + position + "&limit=" + wanted, wanted * (Leaf.LARGEST + 1)));
       LineReader lines = new LineReader(new ByteArrayInputStream(portion));
       long end = position + wanted;
-      for (Optional<byte[]> leaf = lines.next(position); leaf.isPresent(); leaf = lines.next(position)) {
+      while (lines.next(position)) {
         Mismatch.unless(
             position < end, "position " + position, "is shown where only " + wanted + " leaves were asked for");
-        reader.take(leaf.get());
+        reader.take(lines.bytes(), lines.from(), lines.to());
         position++;
       }
       if (position < end) {

@@ -55,6 +55,7 @@ public final class Monitor {
     Optional<Note> remembered = memory.last();
     Optional<Checkpoint> before = before(remembered, shown);
     Sighting sighting = new Sighting(log, newest, shown, trusted);
+    sighting.requireSigned();
     try {
       refuseRollback(before, shown);
       sighting.read(before);

@@ -16,12 +16,17 @@ import org.daftar.ledger.tree.TreeHead;
 /** One reading of all leaves, compared with everything that the log has signed and that one has seen. */
 final class Sighting {
 
+  private static final String CHECKPOINT = "checkpoint";
+
   private final WatchedLog log;
   private final Note newest;
   private final Checkpoint shown;
   private final VerifierKey trusted;
   private final LeafWalk walk;
   private final Map<Long, Hash> vouching = new HashMap<>();
+
+  /** How many leaves a key has signed that one trusts, or that one of those leads to: nothing beyond is read. */
+  private long signed;
 
   /**
    * @param trusted the key of the log that one knows
@@ -34,15 +39,42 @@ final class Sighting {
     this.walk = new LeafWalk(shown.origin(), this::requireVouched);
   }
 
-  /** Reads all leaves below the checkpoint. */
+  /** Whoever does not hold a key that one trusts must not keep one busy with leaves. */
+  void requireSigned() throws IOException, InterruptedException, Mismatch {
+    signed = signedBy(trusted);
+    Mismatch.unless(
+        signed > 0,
+        CHECKPOINT,
+        "is not signed with the key that is trusted, and none is shown by which that one vouches for another: "
+            + trusted);
+  }
+
+  private long signedBy(VerifierKey key) throws IOException, InterruptedException, Mismatch {
+    if (Monitor.at(CHECKPOINT, () -> newest.opens(key))) {
+      return shown.head().size();
+    }
+    try {
+      Optional<Note> last = log.lastBy(key);
+      return last.isEmpty() ? 0 : Checkpoint.open(last.get(), key).head().size();
+    } catch (MalformedNote e) {
+      throw new Mismatch("the last checkpoint of " + key.id(), e.getMessage());
+    }
+  }
+
+  /** Reads all leaves below the checkpoint, which is signed. */
   void read(Optional<Checkpoint> before) throws IOException, InterruptedException, Mismatch, Contradiction {
     Optional<TreeHead> seen = before.map(Checkpoint::head);
     Roots roots = new Roots(seen);
     ReadingAhead.leaves(
         log,
+        shown.origin(),
         shown.head().size(),
-        leaf -> {
-          walk.take(leaf);
+        (portion, leaf) -> {
+          if (walk.size() >= signed) {
+            throw new Mismatch(
+                CHECKPOINT, "holds leaves from position " + signed + " on that no trusted key has signed");
+          }
+          walk.take(portion, leaf);
           roots.passed(walk);
         });
     Mismatch.unless(
@@ -54,9 +86,7 @@ final class Sighting {
           "FORK: at size " + seen.map(TreeHead::size).orElse(0L) + " the log has another root than it had before");
     }
     Mismatch.unless(
-        walk.head().root().equals(shown.head().root()),
-        "checkpoint",
-        "has another root than the leaves that are shown");
+        walk.head().root().equals(shown.head().root()), CHECKPOINT, "has another root than the leaves that are shown");
     Mismatch.unless(
         walk.keys().all().contains(trusted), "position 0", "the log has never had the key that is trusted: " + trusted);
   }
@@ -75,6 +105,9 @@ final class Sighting {
       long size = walk.size();
       if (seen.isPresent() && seen.get().size() == size) {
         contradicted = !seen.get().root().equals(walk.head().root());
+      }
+      if (vouching.isEmpty()) {
+        return;
       }
       Optional<Hash> vouched = Optional.ofNullable(vouching.remove(size));
       if (vouched.isPresent() && !vouched.get().equals(walk.head().root())) {
@@ -98,6 +131,7 @@ final class Sighting {
         "position " + position,
         "changes to a key for which the one before vouches with a tree of another size");
     vouching.put(head.size(), head.root());
+    signed = Math.max(signed, signedBy(after.current()));
   }
 
   private Note covering(long position, VerifierKey old) throws IOException, InterruptedException, Mismatch {

@@ -32,6 +32,12 @@ final class SignedToken {
   private static final Set<ASN1ObjectIdentifier> STRONG =
       Set.of(NISTObjectIdentifiers.id_sha256, NISTObjectIdentifiers.id_sha384, NISTObjectIdentifiers.id_sha512);
 
+  /**
+   * How many certificates a token brings at most. A way has a handful; among hundreds whose names fit each other,
+   * whoever looks for a way has more to try than he ever will.
+   */
+  static final int MOST_CERTIFICATES = 16;
+
   private static final int DIGITAL_SIGNATURE = 0;
   private static final int NON_REPUDIATION = 1;
 
@@ -43,7 +49,13 @@ final class SignedToken {
 
   static SignedToken read(byte[] bytes) throws IOException, InvalidTimeStamp {
     try {
-      return new SignedToken(new TimeStampToken(ContentInfo.getInstance(ASN1Primitive.fromByteArray(bytes))));
+      TimeStampToken token = new TimeStampToken(ContentInfo.getInstance(ASN1Primitive.fromByteArray(bytes)));
+      int certificates = token.getCertificates().getMatches(null).size();
+      if (certificates > MOST_CERTIFICATES) {
+        throw new InvalidTimeStamp(
+            "the token comes with " + certificates + " certificates, where at most " + MOST_CERTIFICATES + " are read");
+      }
+      return new SignedToken(token);
     } catch (TSPException e) {
       throw new InvalidTimeStamp("is no time stamp: " + e.getMessage(), e);
     }

@@ -1,6 +1,7 @@
 package org.daftar.ledger.tree;
 
 import java.nio.ByteBuffer;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.HexFormat;
 
@@ -21,18 +22,25 @@ public final class Hash {
   /** The last letter stands for four bits, so that its other two are 0: every fourth one of the alphabet. */
   private static final String LAST_OF_URL = "AEIMQUYcgkosw048";
 
-  private static final boolean[] URL_LETTERS = letters();
+  /** What each letter of the URL alphabet stands for; -1 for all others. */
+  private static final byte[] URL_VALUES = values();
+
+  private static final int BITS = 6;
 
   private final long first;
   private final long second;
   private final long third;
   private final long fourth;
 
-  private Hash(ByteBuffer bytes) {
-    first = bytes.getLong();
-    second = bytes.getLong();
-    third = bytes.getLong();
-    fourth = bytes.getLong();
+  private Hash(long first, long second, long third, long fourth) {
+    this.first = first;
+    this.second = second;
+    this.third = third;
+    this.fourth = fourth;
+  }
+
+  private static Hash of(ByteBuffer bytes) {
+    return new Hash(bytes.getLong(), bytes.getLong(), bytes.getLong(), bytes.getLong());
   }
 
   /**
@@ -44,15 +52,26 @@ public final class Hash {
     if (bytes.length != LENGTH) {
       throw new IllegalArgumentException("a hash has " + LENGTH + " bytes, not " + bytes.length);
     }
-    return new Hash(ByteBuffer.wrap(bytes));
+    return of(ByteBuffer.wrap(bytes));
   }
 
-  private static boolean[] letters() {
-    boolean[] letters = new boolean[0x100];
-    for (char letter : "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_".toCharArray()) {
-      letters[letter] = true;
+  /**
+   * The hash that stands somewhere as four numbers.
+   *
+   * @param numbers as {@link #copyTo} wrote them
+   */
+  public static Hash of(long[] numbers, int from) {
+    return new Hash(numbers[from], numbers[from + 1], numbers[from + 2], numbers[from + 3]);
+  }
+
+  private static byte[] values() {
+    byte[] values = new byte[0x100];
+    Arrays.fill(values, (byte) -1);
+    String alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
+    for (int value = 0; value < alphabet.length(); value++) {
+      values[alphabet.charAt(value)] = (byte) value;
     }
-    return letters;
+    return values;
   }
 
   /**
@@ -86,12 +105,47 @@ public final class Hash {
    * @param text in ASCII, with 43 letters from that place on
    */
   public static boolean isUrl(byte[] text, int from) {
-    int last = from + URL_LENGTH - 1;
-    boolean all = true;
-    for (int i = from; i < last; i++) {
-      all &= URL_LETTERS[text[i] & 0xff];
+    int wrong = 0;
+    for (int i = from; i < from + URL_LENGTH; i++) {
+      wrong |= URL_VALUES[text[i] & 0xff];
     }
-    return all && LAST_OF_URL.indexOf(text[last]) >= 0;
+    int last = URL_VALUES[text[from + URL_LENGTH - 1] & 0xff];
+    return wrong >= 0 && (last & 3) == 0;
+  }
+
+  /**
+   * Reads a hash as four numbers, as {@link #copyTo} writes them.
+   *
+   * @param text which {@link #isUrl} from that place on
+   */
+  public static void readUrl(byte[] text, int from, long[] numbers, int at) {
+    long first = letters(text, from, 8);
+    long second = letters(text, from + 8, 8);
+    long third = letters(text, from + 16, 8);
+    long fourth = letters(text, from + 24, 8);
+    long fifth = letters(text, from + 32, 8);
+    long rest = letters(text, from + 40, 3) >> 2;
+    numbers[at] = first << 16 | second >> 32;
+    numbers[at + 1] = second << 32 | third >> 16;
+    numbers[at + 2] = third << 48 | fourth;
+    numbers[at + 3] = fifth << 16 | rest;
+  }
+
+  /** What so many letters stand for, six bits each. */
+  private static long letters(byte[] text, int from, int count) {
+    long bits = 0;
+    for (int i = from; i < from + count; i++) {
+      bits = bits << BITS | URL_VALUES[text[i]];
+    }
+    return bits;
+  }
+
+  /** Writes it as four numbers, big-endian. */
+  public void copyTo(long[] numbers, int at) {
+    numbers[at] = first;
+    numbers[at + 1] = second;
+    numbers[at + 2] = third;
+    numbers[at + 3] = fourth;
   }
 
   /** Adds the bytes to others. */

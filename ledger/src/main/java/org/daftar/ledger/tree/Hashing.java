@@ -25,9 +25,14 @@ public final class Hashing {
 
   /** The hash of a leaf. */
   public static Hash leaf(byte[] leaf) {
+    return leaf(leaf, 0, leaf.length);
+  }
+
+  /** The hash of a leaf that stands in an array with others. */
+  public static Hash leaf(byte[] bytes, int from, int to) {
     MessageDigest digest = DIGESTS.get();
     digest.update(LEAF);
-    digest.update(leaf);
+    digest.update(bytes, from, to - from);
     return Hash.of(digest.digest());
   }
 

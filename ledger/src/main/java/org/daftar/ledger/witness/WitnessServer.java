@@ -7,8 +7,9 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 
 /** A witness over HTTP, in the clear: behind a proxy where it is not on the machine of the log. */
 public final class WitnessServer implements AutoCloseable {
@@ -20,10 +21,14 @@ public final class WitnessServer implements AutoCloseable {
   static final int LARGEST = 64 << 10;
 
   private static final Logger LOG = System.getLogger(WitnessServer.class.getName());
-  private static final int THREADS = 8;
+
+  /** Each slow client holds one until it is cut off, and whoever waits for one meanwhile is cut off as well. */
+  private static final int THREADS = 256;
+
   private static final int BACKLOG = 64;
 
-  private final ExecutorService threads = Executors.newFixedThreadPool(THREADS);
+  private final ThreadPoolExecutor threads =
+      new ThreadPoolExecutor(THREADS, THREADS, 1, TimeUnit.MINUTES, new LinkedBlockingQueue<>());
   private final HttpServer server;
   private final Witness witness;
 
@@ -34,6 +39,7 @@ public final class WitnessServer implements AutoCloseable {
    */
   public WitnessServer(Witness witness, InetSocketAddress address) throws IOException {
     this.witness = witness;
+    threads.allowCoreThreadTimeOut(true);
     this.server = HttpServer.create(address, BACKLOG);
     server.setExecutor(threads);
     server.createContext("/", this::handle);

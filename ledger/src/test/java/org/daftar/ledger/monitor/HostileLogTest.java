@@ -5,11 +5,16 @@ import static org.assertj.core.api.Assertions.assertThatIOException;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.daftar.ledger.checkpoint.Checkpoint;
 import org.daftar.ledger.checkpoint.Sample;
+import org.daftar.ledger.note.Algorithm;
+import org.daftar.ledger.note.Note;
+import org.daftar.ledger.note.SigningKey;
 import org.daftar.ledger.policy.Policy;
 import org.daftar.ledger.tree.TreeHead;
 import org.daftar.ledger.verification.SampleLog;
@@ -48,6 +53,60 @@ class HostileLogTest {
     try (ShownLog shown = new ShownLog(log).signing(larger.sign(Sample.logKey()))) {
       assertThat(mismatch(shown)).contains("position 3", "is not shown");
     }
+  }
+
+  @Test
+  void asksForNoLeafBelowACheckpointThatNobodyTrustedHasSigned() throws Exception {
+    try (ShownLog shown = new ShownLog(log).signing(byStranger(Long.MAX_VALUE))) {
+      assertThat(mismatch(shown)).startsWith("checkpoint: is not signed with the key that is trusted");
+      assertThat(shown.asked()).noneMatch(question -> question.startsWith("/api/log/leaves"));
+    }
+  }
+
+  @Test
+  void asksForNoLeafBelowACheckpointThatWasSignedWithOtherWords() throws Exception {
+    String signed = log.checkpoint(3).toString();
+    try (ShownLog shown = new ShownLog(log).signing(Note.parse(signed.replace("\n3\n", "\n300\n")))) {
+      assertThat(mismatch(shown)).startsWith("checkpoint: ").endsWith("is not over this text");
+      assertThat(shown.asked()).noneMatch(question -> question.startsWith("/api/log/leaves"));
+    }
+  }
+
+  /** As one does who holds an older checkpoint of the log, and none of its keys. */
+  @Test
+  void readsNoFurtherThanAKeyThatItTrustsHasSigned() throws Exception {
+    String last = "/api/log/keys/" + Sample.logKey().verifier().id() + "/checkpoint";
+    try (ShownLog shown = new ShownLog(log).signing(byStranger(3)).saying(last, log.checkpoint(2).toString())) {
+      assertThat(mismatch(shown))
+          .isEqualTo("checkpoint: holds leaves from position 2 on that no trusted key has signed");
+    }
+  }
+
+  @Test
+  void takesNoCheckpointOfAnotherKeyForTheLastOfTheTrustedOne() throws Exception {
+    String last = "/api/log/keys/" + Sample.logKey().verifier().id() + "/checkpoint";
+    try (ShownLog shown = new ShownLog(log).signing(byStranger(3)).saying(last, byStranger(3).toString())) {
+      assertThat(mismatch(shown)).startsWith("the last checkpoint of ").contains("is not signed with the key");
+    }
+  }
+
+  /** It would accuse the log of what a stranger says. */
+  @Test
+  void keepsNoEvidenceThatTheLogHasNotSigned() throws Exception {
+    try (ShownLog shown = new ShownLog(log)) {
+      look(shown);
+      shown.signing(byStranger(2));
+
+      assertThat(mismatch(shown)).startsWith("checkpoint: is not signed");
+    }
+    try (Stream<Path> files = Files.list(folder)) {
+      assertThat(files).containsExactly(folder.resolve("seen"));
+    }
+  }
+
+  private Note byStranger(long size) {
+    SigningKey stranger = Sample.key(SampleLog.ORIGIN, Algorithm.ED25519, 9);
+    return new Checkpoint(SampleLog.ORIGIN, new TreeHead(size, log.hash(0))).sign(stranger);
   }
 
   @Test

@@ -228,9 +228,7 @@ class MonitorTest {
   void isLedByAKeyToTheNextOne() throws Exception {
     Note vouching = log.rotate(true).orElseThrow();
     log.append("cas_a", "{'event':'case-renamed.1'}");
-    Path stick = stick(log, log.checkpoint(6));
-    Files.createDirectory(stick.resolve("checkpoints"));
-    Files.writeString(stick.resolve("checkpoints").resolve("5"), vouching.toString());
+    Path stick = stick(log, log.checkpoint(6), vouching);
 
     assertThat(monitor().look(new LogFolder(stick)).checkpoint().head().size()).isEqualTo(6);
   }
@@ -245,9 +243,23 @@ class MonitorTest {
 
   @Test
   void noticesAKeyThatNobodyVouchedFor() throws Exception {
+    Note before = log.checkpoint(4);
     log.rotate(false);
 
-    assertMismatch(stick(log, log.checkpoint(5)), "position 4: changes to a key that the one before");
+    assertMismatch(stick(log, log.checkpoint(5)), "checkpoint: is not signed with the key that is trusted");
+    assertMismatch(
+        stick(log, log.checkpoint(5), before),
+        "checkpoint: holds leaves from position 4 on that no trusted key has signed");
+  }
+
+  @Test
+  void noticesAKeyForWhichTheOldOneVouchesTooLate() throws Exception {
+    log.rotate(false);
+    log.append("cas_a", "{'event':'case-renamed.1'}");
+    Note late = Checkpoint.of(log.checkpoint(6)).sign(Sample.logKey());
+
+    assertMismatch(
+        stick(log, log.checkpoint(6), log.checkpoint(5), late), "position 4: changes to a key that the one before");
   }
 
   @Test
@@ -255,11 +267,10 @@ class MonitorTest {
     SampleLog other = log();
     Note vouching = other.rotate(true).orElseThrow();
     log.rotate(false);
-    Path stick = stick(log, log.checkpoint(5));
-    Files.createDirectory(stick.resolve("checkpoints"));
-    Files.writeString(stick.resolve("checkpoints").resolve("5"), vouching.toString());
 
-    assertMismatch(stick, "checkpoint of size 5: by which a key vouches for the next, has another root");
+    assertMismatch(
+        stick(log, log.checkpoint(5), vouching),
+        "checkpoint of size 5: by which a key vouches for the next, has another root");
   }
 
   @Test
@@ -361,8 +372,12 @@ class MonitorTest {
     return new Monitor(policy, new Memory(folder.resolve("seen")));
   }
 
-  private Path stick(SampleLog log, Note checkpoint) throws IOException {
+  private Path stick(SampleLog log, Note checkpoint, Note... further) throws IOException {
     Path stick = Files.createTempDirectory(folder, "stick");
+    Files.createDirectory(stick.resolve("checkpoints"));
+    for (int number = 0; number < further.length; number++) {
+      Files.writeString(stick.resolve("checkpoints").resolve("further-" + number), further[number].toString());
+    }
     StringBuilder lines = new StringBuilder();
     for (int position = 0; position < log.size(); position++) {
       lines.append(new String(log.leaf(position), StandardCharsets.UTF_8)).append('\n');

@@ -9,6 +9,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -22,6 +23,7 @@ final class ShownLog implements AutoCloseable {
   private final SampleLog log;
   private final Map<String, byte[]> lies = new ConcurrentHashMap<>();
   private final Map<String, String> redirects = new ConcurrentHashMap<>();
+  private final Set<String> asked = ConcurrentHashMap.newKeySet();
   private volatile Note checkpoint;
   private volatile boolean endless;
 
@@ -55,6 +57,11 @@ final class ShownLog implements AutoCloseable {
     return this;
   }
 
+  /** What it was asked so far. */
+  Set<String> asked() {
+    return Set.copyOf(asked);
+  }
+
   /** From now on answers without an end. */
   ShownLog endlessly() {
     endless = true;
@@ -63,6 +70,7 @@ final class ShownLog implements AutoCloseable {
 
   private void answer(HttpExchange exchange) throws IOException {
     String question = exchange.getRequestURI().toString();
+    asked.add(question);
     try (exchange) {
       if (redirects.containsKey(question)) {
         exchange.getResponseHeaders().add("Location", redirects.get(question));

@@ -62,6 +62,7 @@ final class SampleToken {
   private List<X509Certificate> sent;
   private Optional<Attribute> naming;
   private Optional<BigInteger> nonce = Optional.empty();
+  private Optional<byte[]> content = Optional.empty();
   private Instant at = TimeStampTokenTest.NOON;
   private String algorithm = "SHA256withECDSA";
 
@@ -104,6 +105,12 @@ final class SampleToken {
 
   SampleToken nonce(BigInteger number) {
     nonce = Optional.of(number);
+    return this;
+  }
+
+  /** Signs these bytes, whatever they are. */
+  SampleToken content(byte[] bytes) {
+    content = Optional.of(bytes);
     return this;
   }
 
@@ -156,9 +163,9 @@ final class SampleToken {
       generator.addSignerInfoGenerator(
           signing.build(new JcaContentSignerBuilder(algorithm).setProvider(PROVIDER).build(key), signer));
       generator.addCertificates(new JcaCertStore(sent));
-      byte[] content = content().getEncoded();
+      byte[] signed = content.isPresent() ? content.get() : content().getEncoded();
       return generator
-          .generate(new CMSProcessableByteArray(PKCSObjectIdentifiers.id_ct_TSTInfo, content), true)
+          .generate(new CMSProcessableByteArray(PKCSObjectIdentifiers.id_ct_TSTInfo, signed), true)
           .toASN1Structure();
     } catch (IOException | GeneralSecurityException | CMSException | OperatorCreationException e) {
       throw new IllegalStateException(e);

@@ -3,6 +3,7 @@ package org.daftar.ledger.verification;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
@@ -15,6 +16,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.daftar.ledger.bundle.BundleFiles;
 import org.daftar.ledger.checkpoint.Cosignature;
 import org.daftar.ledger.checkpoint.Sample;
@@ -28,11 +30,18 @@ import org.junit.jupiter.api.io.TempDir;
 /**
  * One bit of a bundle is wrong: of the zip file as it lies there, or of a file within, with manifests that fit. The
  * bundle holds a file of every kind. What no claim covers is listed here, place by place; whatever is not, is refused.
+ *
+ * <p>Some bits are tried, of every kind of file and of header. {@code -Ddaftar.bits=all} tries every one, once, which takes
+ * most of an hour.
  */
 class FlippedBitTest {
 
-  /** About one byte in this many is tried, and every kind of file and of header many times. */
+  private static final boolean ALL = System.getProperty("daftar.bits", "some").equals("all");
+
+  /** Else about one byte in so many is tried. */
   private static final int ONE_IN = 31;
+
+  private static final int OF_A_FILE = 4;
 
   /** Files that nothing but the manifests covers. */
   private static final Set<String> UNCOVERED = Set.of("bag-info.txt");
@@ -66,35 +75,36 @@ class FlippedBitTest {
     assertThat(isRefused(zip)).isFalse();
   }
 
-  /** Times and versions, and the bits behind the last one that a compressed content uses. */
+  /** But for times and versions, and what says the same content in another way. */
   @Test
   void ofTheZipIsRefused() {
     BitSet uncovered = uncoveredBytes(zip);
-    BitSet last = lastOfContents(zip);
     assertThat(uncovered.cardinality()).isLessThan(zip.length / 10);
-    SplittableRandom random = new SplittableRandom(1);
-    for (int at = random.nextInt(ONE_IN); at < zip.length; at += 1 + random.nextInt(2 * ONE_IN - 1)) {
-      if (!uncovered.get(at)) {
-        byte[] flipped = flip(zip, at, random);
-        assertThat(isRefused(flipped) || (last.get(at) && isTheSame(flipped))).as("byte %d", at).isTrue();
-      }
-    }
+    uncovered.or(contents(zip));
+    bits(zip, zip.length / ONE_IN, 1).forEach(bit -> {
+      byte[] flipped = flip(zip, bit);
+      boolean free = uncovered.get(bit / Byte.SIZE);
+      assertThat(isRefused(flipped) || (free && isTheSame(flipped))).as("bit %d", bit).isTrue();
+    });
   }
 
   @Test
   void ofAFileIsRefusedAlsoWhereTheManifestsFit() throws IOException {
     SortedMap<String, byte[]> files = Zips.read(zip);
-    SplittableRandom random = new SplittableRandom(2);
     for (String name : files.keySet()) {
       if (!UNCOVERED.contains(name) && !MANIFESTS.contains(name)) {
-        for (int i = 0; i < 4; i++) {
-          int at = random.nextInt(files.get(name).length);
+        bits(files.get(name), OF_A_FILE, name.hashCode()).forEach(bit -> {
           SortedMap<String, byte[]> forged = new TreeMap<>(files);
-          forged.put(name, flip(files.get(name), at, random));
-          assertThat(isRefused(Zips.write(forged))).as("byte %d of %s", at, name).isTrue();
-        }
+          forged.put(name, flip(files.get(name), bit));
+          assertThat(isRefused(written(forged))).as("bit %d of %s", bit, name).isTrue();
+        });
       }
     }
+  }
+
+  private static IntStream bits(byte[] bytes, int some, int seed) {
+    int all = bytes.length * Byte.SIZE;
+    return ALL ? IntStream.range(0, all) : new SplittableRandom(seed).ints(some, 0, all);
   }
 
   @Test
@@ -138,10 +148,18 @@ class FlippedBitTest {
     }
   }
 
-  private static byte[] flip(byte[] bytes, int at, SplittableRandom random) {
+  private static byte[] flip(byte[] bytes, int bit) {
     byte[] flipped = bytes.clone();
-    flipped[at] ^= (byte) (1 << random.nextInt(8));
+    flipped[bit / Byte.SIZE] ^= (byte) (1 << bit % Byte.SIZE);
     return flipped;
+  }
+
+  private static byte[] written(SortedMap<String, byte[]> files) {
+    try {
+      return Zips.write(files);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** By APPNOTE.TXT 4.3.7 and 4.3.12: of each file the version that it needs and its time, in both headers. */
@@ -158,13 +176,15 @@ class FlippedBitTest {
     return uncovered;
   }
 
-  private static BitSet lastOfContents(byte[] zip) {
-    BitSet last = new BitSet();
+  /** By RFC 1951 several compressed forms are one content: bits behind the end, and copies from another place. */
+  private static BitSet contents(byte[] zip) {
+    BitSet contents = new BitSet();
     ByteBuffer bytes = ByteBuffer.wrap(zip).order(ByteOrder.LITTLE_ENDIAN);
     for (int record = directory(bytes); bytes.getInt(record) == 0x02014b50; record += length(bytes, record)) {
-      last.set(bytes.getInt(record + 42) + 30 + bytes.getShort(record + 28) + bytes.getInt(record + 20) - 1);
+      int from = bytes.getInt(record + 42) + 30 + bytes.getShort(record + 28);
+      contents.set(from, from + bytes.getInt(record + 20));
     }
-    return last;
+    return contents;
   }
 
   private static int directory(ByteBuffer bytes) {

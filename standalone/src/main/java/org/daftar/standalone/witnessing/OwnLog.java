@@ -11,7 +11,10 @@ import java.time.Duration;
 import org.daftar.ledger.checkpoint.Checkpoint;
 import org.daftar.ledger.checkpoint.WitnessRequest;
 import org.daftar.ledger.note.MalformedNote;
+import org.daftar.ledger.note.Note;
+import org.daftar.ledger.note.Signature;
 import org.daftar.ledger.note.VerifierKey;
+import org.daftar.ledger.text.Printable;
 import org.daftar.standalone.process.Refusals;
 import tools.jackson.databind.node.JsonNodeFactory;
 
@@ -45,23 +48,37 @@ public final class OwnLog implements AutoCloseable {
   /**
    * Keeps the answer to a request.
    *
-   * @param answer the signature lines, of which the first is the witness's
+   * @param answer signature lines; the first of this witness is kept, and those of others are passed over, as C2SP
+   *     tlog-witness has it
    * @return the size of the checkpoint that is cosigned now
-   * @throws IOException where it does not hold
+   * @throws IOException where the witness has not signed, or its signature does not hold
    */
   public long keep(WitnessRequest request, VerifierKey witness, String answer)
       throws IOException, InterruptedException {
     long size = size(request);
-    for (String line : answer.lines().toList()) {
-      String body =
-          JsonNodeFactory.instance.objectNode().put("witness", witness.toString()).put("signature", line).toString();
-      send(
-          to("/api/log/checkpoints/" + size + "/cosignatures")
-              .header("Content-Type", "application/json")
-              .POST(BodyPublishers.ofString(body))
-              .build());
-    }
+    String signature = by(witness, answer).toString();
+    String body =
+        JsonNodeFactory.instance.objectNode().put("witness", witness.toString()).put("signature", signature).toString();
+    send(
+        to("/api/log/checkpoints/" + size + "/cosignatures")
+            .header("Content-Type", "application/json")
+            .POST(BodyPublishers.ofString(body))
+            .build());
     return size;
+  }
+
+  private static Signature by(VerifierKey witness, String answer) throws IOException {
+    for (String line : answer.lines().limit(Note.MOST_SIGNATURES).toList()) {
+      try {
+        Signature signature = Signature.parse(line);
+        if (signature.isBy(witness)) {
+          return signature;
+        }
+      } catch (MalformedNote e) {
+        throw new IOException("the witness answers with a line that is no signature: " + Printable.of(line), e);
+      }
+    }
+    throw new IOException("the signature is not by " + witness.name());
   }
 
   private static long size(WitnessRequest request) throws IOException {

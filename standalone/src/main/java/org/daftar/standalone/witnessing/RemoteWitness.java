@@ -10,27 +10,32 @@ import java.time.Duration;
 import org.daftar.ledger.checkpoint.WitnessRequest;
 import org.daftar.ledger.http.CautiousClient;
 import org.daftar.ledger.note.VerifierKey;
+import org.daftar.ledger.text.Printable;
 
 /** A witness over HTTP: C2SP tlog-witness. It learns the name of the log, its size and its root. */
 public final class RemoteWitness implements AutoCloseable {
 
-  private static final Duration PATIENCE = Duration.ofSeconds(30);
+  /** Usually. */
+  public static final Duration PATIENCE = Duration.ofSeconds(30);
+
   private static final int LARGEST = 64 << 10;
   private static final int OK = 200;
   private static final int CONFLICT = 409;
 
   private final URI address;
   private final VerifierKey key;
-  private final CautiousClient http = new CautiousClient(PATIENCE);
+  private final CautiousClient http;
 
   /**
    * A witness.
    *
    * @param address to which {@code /add-checkpoint} is added
+   * @param patience with each answer
    */
-  public RemoteWitness(URI address, VerifierKey key) {
+  public RemoteWitness(URI address, VerifierKey key, Duration patience) {
     this.address = URI.create(address.toString().replaceAll("/+$", "") + "/add-checkpoint");
     this.key = key;
+    this.http = new CautiousClient(patience);
   }
 
   /**
@@ -62,7 +67,7 @@ public final class RemoteWitness implements AutoCloseable {
 
   private static String found(HttpResponse<byte[]> answer) throws IOException {
     if (answer.statusCode() != OK) {
-      String sentence = text(answer).lines().findFirst().orElse("").replaceAll("\\p{Cntrl}", "");
+      String sentence = Printable.of(text(answer).lines().findFirst().orElse(""));
       throw new IOException("the witness answers " + answer.statusCode() + ": " + sentence);
     }
     return text(answer);

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.daftar.ledger.checkpoint.Checkpoint;
 import org.daftar.ledger.note.KeyFile;
 import org.daftar.ledger.note.Note;
@@ -71,6 +72,26 @@ class KeyRotationTest {
       assertThat(instance.ask("/api/log/checkpoint?covering=0").body()).isEqualTo(checkpointOver(instance, 0));
       assertThat(instance.ask("/api/log/checkpoint?covering=0&after=0").statusCode()).isEqualTo(400);
       assertThat(instance.ask("/api/log/checkpoint?covering=99").statusCode()).isEqualTo(400);
+    }
+  }
+
+  @Test
+  void theLogTellsTheLastCheckpointOfEachKey() throws Exception {
+    rotate();
+    try (Instance instance = Instance.on(data)) {
+      instance.post("/api/cases", CASE);
+      String newest = instance.ask("/api/log/checkpoint?after=4").body();
+      VerifierKey second = new KeyFile(data.resolve("log.key")).read().verifier();
+
+      Note last = Note.parse(instance.ask("/api/log/keys/" + first.id() + "/checkpoint").body());
+      assertThat(last.opens(first) && last.opens(second)).isTrue();
+      assertThat(Checkpoint.of(last).head().size()).isLessThan(4);
+      assertThat(instance.ask("/api/log/keys/" + second.id() + "/checkpoint").body()).isEqualTo(newest);
+      for (String unknown : List.of("00000000", "x", second.id().toString().toUpperCase(Locale.ROOT) + "0")) {
+        HttpResponse<String> answer = instance.ask("/api/log/keys/" + unknown + "/checkpoint");
+        assertThat(answer.statusCode()).isEqualTo(404);
+        assertThat(answer.body()).contains("nothing-is-signed-by-that-key");
+      }
     }
   }
 
