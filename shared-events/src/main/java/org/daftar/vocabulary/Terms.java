@@ -8,8 +8,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.daftar.events.VocabularyEvent;
+import org.daftar.events.VocabularyEvent.TermAdded;
+import org.daftar.events.VocabularyEvent.TermRelabelled;
+import org.daftar.events.VocabularyEvent.TermRestored;
+import org.daftar.events.VocabularyEvent.TermWithdrawn;
+import org.daftar.value.Code;
+import org.daftar.value.HuridocsCode;
 import org.daftar.value.Vocabulary;
 
 /** The terms of one vocabulary, as a tree of broader and narrower ones. Immutable. */
@@ -38,6 +46,36 @@ public final class Terms {
         throw new IllegalArgumentException(term.code() + " stands twice in " + vocabulary.code());
       }
     }
+  }
+
+  /**
+   * The same after something happened.
+   *
+   * @throws IllegalArgumentException where that cannot have happened to them: the deciding side refuses it before
+   */
+  public Terms after(VocabularyEvent event) {
+    return switch (event) {
+      case TermAdded e -> with(added(e));
+      case TermRelabelled e -> changed(e.code().value(), term -> term.called(e.label()));
+      case TermWithdrawn e -> changed(e.code().value(), term -> term.inUse(false));
+      case TermRestored e -> changed(e.code().value(), term -> term.inUse(true));
+    };
+  }
+
+  private static Term added(TermAdded e) {
+    return new Term(e.code().value(), e.label(), e.broader().map(Code::value), e.huridocs(), e.scope(), Term.Origin.ADDED, true);
+  }
+
+  private Terms with(Term another) {
+    return new Terms(vocabulary, Stream.concat(byCode.values().stream(), Stream.of(another)).toList());
+  }
+
+  private Terms changed(String code, UnaryOperator<Term> change) {
+    if (!byCode.containsKey(code)) {
+      throw new IllegalArgumentException(code + " is no term of " + vocabulary.code());
+    }
+    return new Terms(
+        vocabulary, byCode.values().stream().map(term -> term.code().equals(code) ? change.apply(term) : term).toList());
   }
 
   /** The vocabulary to which they belong. */
@@ -79,14 +117,22 @@ public final class Terms {
   }
 
   /** The HURIDOCS code of a term or, where nothing there says the same, of the nearest broader one that has one. */
-  public Optional<String> huridocs(String code) {
+  public Optional<HuridocsCode> huridocs(String code) {
     return upwards(code).flatMap(term -> term.huridocs().stream()).findFirst();
   }
 
-  /** The codes that somebody may have meant who wrote an unknown one, the likeliest first; few, or none at all. */
+  /** The term that has a label already, whatever the case of the letters; only terms in use count. */
+  public Optional<Term> labelled(String label) {
+    return byCode.values().stream().filter(Term::inUse).filter(term -> term.label().equalsIgnoreCase(label)).findFirst();
+  }
+
+  /** The codes in use that somebody may have meant who wrote an unknown one, the likeliest first; few, or none. */
   public List<String> like(String unknown) {
     Map<String, Integer> far = new LinkedHashMap<>();
-    byCode.keySet().forEach(code -> far.put(code, Spelling.distance(unknown, code)));
+    byCode.values().stream()
+        .filter(Term::inUse)
+        .map(Term::code)
+        .forEach(code -> far.put(code, Spelling.distance(unknown, code)));
     return far.entrySet().stream()
         .filter(
             entry -> entry.getValue() <= Spelling.tolerance(unknown) || Spelling.shareAWord(unknown, entry.getKey()))

@@ -73,6 +73,8 @@ class TermsTest {
         code.replace('-', ' '),
         Optional.of(broader).filter(above -> !above.isEmpty()),
         Optional.empty(),
-        "A term of this test.");
+        "A term of this test.",
+        Term.Origin.BUILT_IN,
+        true);
   }
 }
