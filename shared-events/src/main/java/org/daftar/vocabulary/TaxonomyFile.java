@@ -48,7 +48,13 @@ final class TaxonomyFile {
 
   private static Term term(JsonNode term) {
     return new Term(
-        text(term, "code"), text(term, "label"), maybe(term, "broader"), maybe(term, "huridocs").map(HuridocsCode::new), text(term, "scope"), Term.Origin.BUILT_IN, true);
+        text(term, "code"),
+        text(term, "label"),
+        maybe(term, "broader"),
+        maybe(term, "huridocs").map(HuridocsCode::new),
+        text(term, "scope"),
+        Term.Origin.BUILT_IN,
+        true);
   }
 
   private static String text(JsonNode term, String field) {

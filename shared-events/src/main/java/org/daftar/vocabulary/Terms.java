@@ -49,33 +49,35 @@ public final class Terms {
   }
 
   /**
-   * The same after something happened.
-   *
-   * @throws IllegalArgumentException where that cannot have happened to them: the deciding side refuses it before
+   * The same after something happened. Reading never fails on it: a term that an organisation added before it came with
+   * Daftar stays as the organisation has it, at the place where it stands by now.
    */
   public Terms after(VocabularyEvent event) {
     return switch (event) {
-      case TermAdded e -> with(added(e));
-      case TermRelabelled e -> changed(e.code().value(), term -> term.called(e.label()));
-      case TermWithdrawn e -> changed(e.code().value(), term -> term.inUse(false));
-      case TermRestored e -> changed(e.code().value(), term -> term.inUse(true));
+      case TermAdded e -> find(e.code().value()).isPresent() ? changed(e.code(), term -> own(e, term)) : with(e);
+      case TermRelabelled e -> changed(e.code(), term -> term.called(e.label()));
+      case TermWithdrawn e -> changed(e.code(), term -> term.inUse(false));
+      case TermRestored e -> changed(e.code(), term -> term.inUse(true));
     };
   }
 
-  private static Term added(TermAdded e) {
-    return new Term(e.code().value(), e.label(), e.broader().map(Code::value), e.huridocs(), e.scope(), Term.Origin.ADDED, true);
+  private Terms with(TermAdded e) {
+    Term added = added(e, e.broader().map(Code::value).filter(byCode::containsKey));
+    return new Terms(vocabulary, Stream.concat(byCode.values().stream(), Stream.of(added)).toList());
   }
 
-  private Terms with(Term another) {
-    return new Terms(vocabulary, Stream.concat(byCode.values().stream(), Stream.of(another)).toList());
+  private static Term own(TermAdded e, Term builtIn) {
+    return added(e, builtIn.broader());
   }
 
-  private Terms changed(String code, UnaryOperator<Term> change) {
-    if (!byCode.containsKey(code)) {
-      throw new IllegalArgumentException(code + " is no term of " + vocabulary.code());
-    }
+  private static Term added(TermAdded e, Optional<String> broader) {
+    return new Term(e.code().value(), e.label(), broader, e.huridocs(), e.scope(), Term.Origin.ADDED, true);
+  }
+
+  private Terms changed(Code code, UnaryOperator<Term> change) {
     return new Terms(
-        vocabulary, byCode.values().stream().map(term -> term.code().equals(code) ? change.apply(term) : term).toList());
+        vocabulary,
+        byCode.values().stream().map(term -> term.code().equals(code.value()) ? change.apply(term) : term).toList());
   }
 
   /** The vocabulary to which they belong. */
@@ -123,7 +125,10 @@ public final class Terms {
 
   /** The term that has a label already, whatever the case of the letters; only terms in use count. */
   public Optional<Term> labelled(String label) {
-    return byCode.values().stream().filter(Term::inUse).filter(term -> term.label().equalsIgnoreCase(label)).findFirst();
+    return byCode.values().stream()
+        .filter(Term::inUse)
+        .filter(term -> term.label().equalsIgnoreCase(label))
+        .findFirst();
   }
 
   /** The codes in use that somebody may have meant who wrote an unknown one, the likeliest first; few, or none. */

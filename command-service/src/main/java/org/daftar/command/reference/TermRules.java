@@ -1,11 +1,14 @@
 package org.daftar.command.reference;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.daftar.command.recording.Finding;
 import org.daftar.events.DomainEvent;
 import org.daftar.value.TermCode;
+import org.daftar.value.Vocabulary;
 import org.daftar.vocabulary.Taxonomy;
 import org.daftar.vocabulary.Terms;
 
@@ -23,6 +26,13 @@ public final class TermRules {
   public Stream<Finding> unusable(DomainEvent event) {
     List<Finding> found = new ArrayList<>();
     new Occurrences<>(TermCode.class, (field, code) -> unusable(field, code).forEach(found::add)).in(event);
+    return found.stream();
+  }
+
+  /** The vocabularies of which an event uses a term. */
+  public static Stream<Vocabulary> vocabularies(DomainEvent event) {
+    Set<Vocabulary> found = EnumSet.noneOf(Vocabulary.class);
+    new Occurrences<>(TermCode.class, (field, code) -> found.add(code.vocabulary())).in(event);
     return found.stream();
   }
 

@@ -23,10 +23,11 @@ final class VocabularyRules {
   static Findings on(Terms terms, VocabularyEvent proposed) {
     return Findings.of(
         switch (proposed) {
-          case TermAdded e -> terms
-              .find(e.code().value())
-              .map(term -> Stream.of(codeTwice(term)))
-              .orElseGet(() -> Stream.concat(labelTwice(terms, e.label()), broader(terms, e)));
+          case TermAdded e ->
+              terms
+                  .find(e.code().value())
+                  .map(term -> Stream.of(codeTwice(term)))
+                  .orElseGet(() -> Stream.concat(labelTwice(terms, e.label()), broader(terms, e)));
           case TermRelabelled e ->
               ofTerm(terms, e, term -> term.inUse() ? labelTwice(terms, e.label()) : withdrawn(term));
           case TermWithdrawn e -> ofTerm(terms, e, VocabularyRules::withdrawal);
@@ -36,7 +37,10 @@ final class VocabularyRules {
   }
 
   private static Stream<Finding> ofTerm(Terms terms, VocabularyEvent e, Function<Term, Stream<Finding>> rules) {
-    return terms.find(e.code().value()).map(rules).orElseGet(() -> Stream.of(TermRules.unknown(terms, CODE, e.code().value())));
+    return terms
+        .find(e.code().value())
+        .map(rules)
+        .orElseGet(() -> Stream.of(TermRules.unknown(terms, CODE, e.code().value())));
   }
 
   private static Finding codeTwice(Term term) {

@@ -88,12 +88,7 @@ class OwnTermsTest {
 
   @Test
   void refusesToRestoreATermWhoseLabelAnotherHasTaken() {
-    refuses(
-        restored("doxxing"),
-        "label-is-taken",
-        DOXXING,
-        WITHDRAWN,
-        added("exposure", "doxxing", Optional.empty()));
+    refuses(restored("doxxing"), "label-is-taken", DOXXING, WITHDRAWN, added("exposure", "doxxing", Optional.empty()));
   }
 
   @Test

@@ -102,8 +102,7 @@ final class LogRegisters implements Registers {
   private Reading readParty(String stream) {
     return read(
         stream,
-        (before, event) ->
-            new Reading(before.head(), before.party().evolve((PartyEvent) event), before.terms()));
+        (before, event) -> new Reading(before.head(), before.party().evolve((PartyEvent) event), before.terms()));
   }
 
   private Reading readTerms(String stream, Terms builtIn) {

@@ -93,7 +93,12 @@ class TermsOfSeveralProcessesTest {
 
   private static TermAdded added(String code) {
     return new TermAdded(
-        INCIDENT_TYPE, new Code(code), code, Optional.of(new Code("online-attack")), Optional.empty(), "A term of this test.");
+        INCIDENT_TYPE,
+        new Code(code),
+        code,
+        Optional.of(new Code("online-attack")),
+        Optional.empty(),
+        "A term of this test.");
   }
 
   private static IncidentReported incident(String entry, String type) {

@@ -10,6 +10,7 @@ import org.daftar.events.Fact;
 import org.daftar.events.LogEvent;
 import org.daftar.events.PartyEvent;
 import org.daftar.events.SourceEvent;
+import org.daftar.events.VocabularyEvent;
 import org.daftar.events.codec.EventCatalogue;
 import org.daftar.query.history.Change;
 import org.daftar.query.wording.term.CodeWords;
@@ -56,6 +57,7 @@ public final class Changes {
       case ExhibitEvent e -> Optional.empty();
       case ExportEvent.ChronologyExported e -> Optional.of("for " + e.recipient() + ": " + e.purpose());
       case ExportEvent.BundleExported e -> Optional.of("for " + e.recipient() + ": " + e.purpose());
+      case VocabularyEvent e -> ofVocabulary(e);
       case LogEvent.LogKeyChanged e -> Optional.of(e.reason());
       case LogEvent.LogOpened e -> Optional.empty();
       case LogEvent.LogAnchored e -> Optional.empty();
@@ -75,6 +77,15 @@ public final class Changes {
       case EntryEvent.AccountsSetSideBySide e -> Optional.of(e.reason());
       case EntryEvent.EntryMovedAway e -> Optional.of(e.reason());
       case EntryEvent.EntryMovedHere e -> Optional.of(e.reason());
+    };
+  }
+
+  private static Optional<String> ofVocabulary(VocabularyEvent event) {
+    return switch (event) {
+      case VocabularyEvent.TermAdded e -> Optional.empty();
+      case VocabularyEvent.TermRelabelled e -> Optional.of(e.reason());
+      case VocabularyEvent.TermWithdrawn e -> Optional.of(e.reason());
+      case VocabularyEvent.TermRestored e -> Optional.of(e.reason());
     };
   }
 
