@@ -105,11 +105,16 @@ public final class Terms {
     return byCode.values().stream().filter(term -> term.broader().filter(code::equals).isPresent()).toList();
   }
 
+  /** A term and all terms below it, each right before those below it; none where the code is unknown. */
+  public Stream<Term> subtree(String code) {
+    return find(code).stream()
+        .flatMap(
+            term -> Stream.concat(Stream.of(term), below(code).stream().flatMap(narrower -> subtree(narrower.code()))));
+  }
+
   /** The codes of a term and of all terms below it. */
   public Set<String> within(String code) {
-    return byCode.keySet().stream()
-        .filter(each -> upwards(each).anyMatch(term -> term.code().equals(code)))
-        .collect(Collectors.toUnmodifiableSet());
+    return subtree(code).map(Term::code).collect(Collectors.toUnmodifiableSet());
   }
 
   /** A term and the broader ones above it, from the narrowest; none where the code is unknown. */

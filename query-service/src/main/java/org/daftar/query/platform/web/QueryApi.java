@@ -128,8 +128,13 @@ public class QueryApi {
 
   @Bean
   MentionsFinder mentionsFinder(
-      EntryFinder entries, PartyFinder parties, SourceFinder sources, ExhibitFinder exhibits, CaseFinder cases) {
-    return new MentionsFinder(entries, parties, sources, exhibits, cases);
+      EntryFinder entries,
+      PartyFinder parties,
+      SourceFinder sources,
+      ExhibitFinder exhibits,
+      CaseFinder cases,
+      TaxonomyFinder taxonomies) {
+    return new MentionsFinder(entries, parties, sources, exhibits, cases, taxonomies);
   }
 
   @Bean
