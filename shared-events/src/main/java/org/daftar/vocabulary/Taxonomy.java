@@ -3,6 +3,8 @@ package org.daftar.vocabulary;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import org.daftar.events.VocabularyEvent;
+import org.daftar.value.HuridocsCode;
 import org.daftar.value.TermCode;
 import org.daftar.value.Vocabulary;
 
@@ -23,6 +25,13 @@ public final class Taxonomy {
     return BUILT_IN;
   }
 
+  /** The same after something happened to one of the vocabularies. */
+  public Taxonomy after(VocabularyEvent event) {
+    Map<Vocabulary, Terms> after = new EnumMap<>(vocabularies);
+    after.put(event.vocabulary(), of(event.vocabulary()).after(event));
+    return new Taxonomy(after);
+  }
+
   /** The terms of a vocabulary. */
   public Terms of(Vocabulary vocabulary) {
     return Optional.ofNullable(vocabularies.get(vocabulary))
@@ -40,7 +49,7 @@ public final class Taxonomy {
   }
 
   /** The HURIDOCS code of a term or of the nearest broader one that has one. */
-  public Optional<String> huridocs(TermCode code) {
+  public Optional<HuridocsCode> huridocs(TermCode code) {
     return of(code.vocabulary()).huridocs(code.code());
   }
 }

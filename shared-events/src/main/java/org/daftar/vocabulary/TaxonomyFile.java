@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.daftar.value.HuridocsCode;
 import org.daftar.value.Vocabulary;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -47,7 +48,13 @@ final class TaxonomyFile {
 
   private static Term term(JsonNode term) {
     return new Term(
-        text(term, "code"), text(term, "label"), maybe(term, "broader"), maybe(term, "huridocs"), text(term, "scope"));
+        text(term, "code"),
+        text(term, "label"),
+        maybe(term, "broader"),
+        maybe(term, "huridocs").map(HuridocsCode::new),
+        text(term, "scope"),
+        Term.Origin.BUILT_IN,
+        true);
   }
 
   private static String text(JsonNode term, String field) {

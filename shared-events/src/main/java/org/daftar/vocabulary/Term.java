@@ -1,8 +1,8 @@
 package org.daftar.vocabulary;
 
 import java.util.Optional;
-import org.daftar.value.BrokenRule;
-import org.daftar.value.CodeWord;
+import org.daftar.value.Code;
+import org.daftar.value.HuridocsCode;
 import org.daftar.value.Text;
 
 /**
@@ -11,28 +11,39 @@ import org.daftar.value.Text;
  * @param code stands for it on the log for ever, e.g. {@code death-threat}
  * @param label what people call it in English, as it stands inside a sentence: in lower case but for names
  * @param broader the code of the term of which it is a special case
- * @param huridocs the code of the type of act that corresponds to it in the micro-thesaurus of the HURIDOCS Events
- *     Standard Formats, fourteen digits, e.g. {@code 02010302000004}; none where nothing there says the same
+ * @param huridocs the HURIDOCS type of act that says the same; none where nothing there does
  * @param scope what it covers, in a sentence
+ * @param origin where it comes from
+ * @param inUse whether new facts may have it; not where it was withdrawn
  */
-public record Term(String code, String label, Optional<String> broader, Optional<String> huridocs, String scope) {
+public record Term(
+    String code,
+    String label,
+    Optional<String> broader,
+    Optional<HuridocsCode> huridocs,
+    String scope,
+    Origin origin,
+    boolean inUse) {
 
   public Term {
-    CodeWord.check("term-is-not-a-code", code, "death-threat");
+    code = new Code(code).value();
     Text.line("label", label);
-    huridocs.ifPresent(Term::checkHuridocs);
     Text.line("scope", scope);
   }
 
-  /**
-   * Checks the form of a HURIDOCS code.
-   *
-   * @throws BrokenRule unless it has fourteen digits
-   */
-  public static void checkHuridocs(String code) {
-    if (!code.matches("[0-9]{14}")) {
-      throw new BrokenRule(
-          "huridocs", "huridocs-code-is-malformed", "must be the fourteen digits of a type of act: 02010302000004");
-    }
+  Term called(String newLabel) {
+    return new Term(code, newLabel, broader, huridocs, scope, origin, inUse);
+  }
+
+  Term inUse(boolean offered) {
+    return new Term(code, label, broader, huridocs, scope, origin, offered);
+  }
+
+  /** Where a term comes from. */
+  public enum Origin {
+    /** It comes with Daftar, and stays. */
+    BUILT_IN,
+    /** The organisation added it. */
+    ADDED
   }
 }

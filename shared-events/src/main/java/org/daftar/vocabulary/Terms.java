@@ -8,8 +8,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.daftar.events.VocabularyEvent;
+import org.daftar.events.VocabularyEvent.TermAdded;
+import org.daftar.events.VocabularyEvent.TermRelabelled;
+import org.daftar.events.VocabularyEvent.TermRestored;
+import org.daftar.events.VocabularyEvent.TermWithdrawn;
+import org.daftar.value.Code;
+import org.daftar.value.HuridocsCode;
 import org.daftar.value.Vocabulary;
 
 /** The terms of one vocabulary, as a tree of broader and narrower ones. Immutable. */
@@ -40,6 +48,38 @@ public final class Terms {
     }
   }
 
+  /**
+   * The same after something happened. Reading never fails on it: a term that an organisation added before it came with
+   * Daftar stays as the organisation has it, at the place where it stands by now.
+   */
+  public Terms after(VocabularyEvent event) {
+    return switch (event) {
+      case TermAdded e -> find(e.code().value()).isPresent() ? changed(e.code(), term -> own(e, term)) : with(e);
+      case TermRelabelled e -> changed(e.code(), term -> term.called(e.label()));
+      case TermWithdrawn e -> changed(e.code(), term -> term.inUse(false));
+      case TermRestored e -> changed(e.code(), term -> term.inUse(true));
+    };
+  }
+
+  private Terms with(TermAdded e) {
+    Term added = added(e, e.broader().map(Code::value).filter(byCode::containsKey));
+    return new Terms(vocabulary, Stream.concat(byCode.values().stream(), Stream.of(added)).toList());
+  }
+
+  private static Term own(TermAdded e, Term builtIn) {
+    return added(e, builtIn.broader());
+  }
+
+  private static Term added(TermAdded e, Optional<String> broader) {
+    return new Term(e.code().value(), e.label(), broader, e.huridocs(), e.scope(), Term.Origin.ADDED, true);
+  }
+
+  private Terms changed(Code code, UnaryOperator<Term> change) {
+    return new Terms(
+        vocabulary,
+        byCode.values().stream().map(term -> term.code().equals(code.value()) ? change.apply(term) : term).toList());
+  }
+
   /** The vocabulary to which they belong. */
   public Vocabulary vocabulary() {
     return vocabulary;
@@ -65,11 +105,16 @@ public final class Terms {
     return byCode.values().stream().filter(term -> term.broader().filter(code::equals).isPresent()).toList();
   }
 
+  /** A term and all terms below it, each right before those below it; none where the code is unknown. */
+  public Stream<Term> subtree(String code) {
+    return find(code).stream()
+        .flatMap(
+            term -> Stream.concat(Stream.of(term), below(code).stream().flatMap(narrower -> subtree(narrower.code()))));
+  }
+
   /** The codes of a term and of all terms below it. */
   public Set<String> within(String code) {
-    return byCode.keySet().stream()
-        .filter(each -> upwards(each).anyMatch(term -> term.code().equals(code)))
-        .collect(Collectors.toUnmodifiableSet());
+    return subtree(code).map(Term::code).collect(Collectors.toUnmodifiableSet());
   }
 
   /** A term and the broader ones above it, from the narrowest; none where the code is unknown. */
@@ -79,14 +124,25 @@ public final class Terms {
   }
 
   /** The HURIDOCS code of a term or, where nothing there says the same, of the nearest broader one that has one. */
-  public Optional<String> huridocs(String code) {
+  public Optional<HuridocsCode> huridocs(String code) {
     return upwards(code).flatMap(term -> term.huridocs().stream()).findFirst();
   }
 
-  /** The codes that somebody may have meant who wrote an unknown one, the likeliest first; few, or none at all. */
+  /** The term that has a label already, whatever the case of the letters; only terms in use count. */
+  public Optional<Term> labelled(String label) {
+    return byCode.values().stream()
+        .filter(Term::inUse)
+        .filter(term -> term.label().equalsIgnoreCase(label))
+        .findFirst();
+  }
+
+  /** The codes in use that somebody may have meant who wrote an unknown one, the likeliest first; few, or none. */
   public List<String> like(String unknown) {
     Map<String, Integer> far = new LinkedHashMap<>();
-    byCode.keySet().forEach(code -> far.put(code, Spelling.distance(unknown, code)));
+    byCode.values().stream()
+        .filter(Term::inUse)
+        .map(Term::code)
+        .forEach(code -> far.put(code, Spelling.distance(unknown, code)));
     return far.entrySet().stream()
         .filter(
             entry -> entry.getValue() <= Spelling.tolerance(unknown) || Spelling.shareAWord(unknown, entry.getKey()))

@@ -3,8 +3,8 @@ package org.daftar.vocabulary;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.Optional;
 import java.util.stream.Stream;
+import org.daftar.value.HuridocsCode;
 import org.daftar.value.IncidentType;
 import org.daftar.value.RulingKind;
 import org.daftar.value.Vocabulary;
@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.json.JsonMapper;
 
 class TaxonomyTest {
@@ -63,12 +64,12 @@ class TaxonomyTest {
     "RESTRAINT_KIND, confiscated, 13010700000004"
   })
   void givesTheHuridocsCodeWhereThereIsOne(Vocabulary vocabulary, String code, String huridocs) {
-    assertThat(taxonomy.of(vocabulary).find(code).flatMap(Term::huridocs)).contains(huridocs);
+    assertThat(taxonomy.of(vocabulary).find(code).flatMap(Term::huridocs)).contains(new HuridocsCode(huridocs));
   }
 
   @Test
   void takesTheHuridocsCodeOfTheBroaderTermWhereATermHasNone() {
-    assertThat(taxonomy.huridocs(new IncidentType("killing-of-animal"))).contains("13010300000004");
+    assertThat(taxonomy.huridocs(new IncidentType("killing-of-animal"))).contains(new HuridocsCode("13010300000004"));
     assertThat(taxonomy.huridocs(new IncidentType("traffic-stop"))).isEmpty();
   }
 
@@ -91,10 +92,10 @@ class TaxonomyTest {
         .hasMessageContaining("incident-type");
   }
 
-  @Test
-  void refusesAHuridocsCodeOfAnotherForm() {
-    assertThatThrownBy(() -> new Term("raid", "raid", Optional.empty(), Optional.of("0201"), "Premises are entered."))
-        .hasMessageContaining("fourteen digits");
+  @ParameterizedTest
+  @ValueSource(strings = {"", "0201", "0201030200000x", "020103020000040"})
+  void refusesAHuridocsCodeOfAnotherForm(String digits) {
+    assertThatThrownBy(() -> new HuridocsCode(digits)).hasMessageContaining("fourteen digits");
   }
 
   @Test

@@ -33,7 +33,7 @@ public final class Rebuild implements Benchmark {
   @Override
   public String about() {
     return "all read models rebuilt, beside reading the log alone, writing what comes out alone, and one update per"
-               + " event";
+        + " event";
   }
 
   @Override

@@ -31,7 +31,7 @@ public final class StartLaptop implements Benchmark {
   @Override
   public String about() {
     return "from the command to the first page over 100,000 events with 1 GB of heap, beside the start of a Java"
-               + " process";
+        + " process";
   }
 
   @Override

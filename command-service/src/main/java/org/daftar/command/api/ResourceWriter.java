@@ -14,7 +14,6 @@ import org.daftar.command.recording.UnknownSubject;
 import org.daftar.command.resource.Resource;
 import org.daftar.command.resource.Subject;
 import org.daftar.events.DomainEvent;
-import org.daftar.identity.Identifier;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -40,7 +39,7 @@ final class ResourceWriter {
    * @throws RuntimeException one of those that {@link Problems} answers; nothing is written then
    */
   public ResponseEntity<Answer> post(HttpServletRequest request, @PathVariable Map<String, String> variables) {
-    Map<Subject, Identifier> ids = identifiers(variables);
+    Map<Subject, String> ids = identifiers(variables);
     Preconditions preconditions = Preconditions.of(request);
     if (preconditions.seen() && resource.named().isEmpty()) {
       throw new Overtaken("What is to be made has no version yet that " + Preconditions.IF_MATCH + " could name.");
@@ -57,8 +56,8 @@ final class ResourceWriter {
     return answer(desk.recorder().record(proposal), location);
   }
 
-  private Map<Subject, Identifier> identifiers(Map<String, String> variables) {
-    Map<Subject, Identifier> ids = new EnumMap<>(Subject.class);
+  private Map<Subject, String> identifiers(Map<String, String> variables) {
+    Map<Subject, String> ids = new EnumMap<>(Subject.class);
     for (Subject subject : resource.named()) {
       ids.put(
           subject,
@@ -71,9 +70,9 @@ final class ResourceWriter {
   }
 
   /** A body may repeat an identifier of the path; it cannot choose the one of a new thing. */
-  private static void setIdentifier(ObjectNode fields, Subject subject, Identifier id) {
-    JsonNode given = fields.putIfAbsent(subject.field(), fields.stringNode(id.value()));
-    if (given != null && !given.equals(fields.stringNode(id.value()))) {
+  private static void setIdentifier(ObjectNode fields, Subject subject, String id) {
+    JsonNode given = fields.putIfAbsent(subject.field(), fields.stringNode(id));
+    if (given != null && !given.equals(fields.stringNode(id))) {
       throw Unacceptable.wrong(
           "identifier-is-not-the-bodys",
           subject.field(),

@@ -85,7 +85,7 @@ public final class Bundles {
   private Exported exportOnce(BundleRequest request, String author, Optional<LongFunction<Outcome>> outcome) {
     String caseId = request.caseId().value();
     long number = log.headOf(caseId).orElseThrow(() -> new UnknownSubject(caseId + " is not on the record")) + 1;
-    CaseLeaves leaves = CaseLeaves.of(log, caseId, log.size());
+    CaseLeaves leaves = CaseLeaves.of(log, codec, caseId, log.size());
     List<String> withheld = Withholding.of(leaves, placeholders, request);
     ShownCase shown = new ShownCase(request.caseId(), leaves, withheld, placeholders);
     List<String> files = FileDigests.of(shown.files(chronicles));
@@ -114,7 +114,7 @@ public final class Bundles {
     return leaf(caseId.value(), number)
         .flatMap(export -> {
           BundleExported event = (BundleExported) codec.decode(export.payload().bytes()).event();
-          CaseLeaves before = CaseLeaves.of(log, caseId.value(), export.position());
+          CaseLeaves before = CaseLeaves.of(log, codec, caseId.value(), export.position());
           ShownCase shown = new ShownCase(caseId, before, event.withheld(), placeholders);
           SortedMap<String, byte[]> files = shown.files(chronicles);
           requireAsExported(event, files);

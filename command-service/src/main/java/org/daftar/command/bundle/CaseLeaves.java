@@ -14,10 +14,13 @@ import java.util.stream.Stream;
 import org.daftar.command.log.EventLog;
 import org.daftar.command.log.LoggedLeaf;
 import org.daftar.command.log.Payload;
+import org.daftar.command.reference.TermRules;
+import org.daftar.events.VocabularyEvent;
+import org.daftar.events.codec.RecordingCodec;
 
 /**
  * The leaves that belong to a case: its own, those of the log itself, and those of every party, source and exhibit that
- * any of them names, and so on.
+ * any of them names, and so on; and those of every vocabulary of which they use a term.
  *
  * @param leaves in the order of their positions
  */
@@ -26,7 +29,7 @@ record CaseLeaves(List<StoredLeaf> leaves) {
   private static final Pattern NAMED = Pattern.compile("\"((?:pty|src|exh)_[a-z2-7]{26})\"");
 
   /** Reads those below a position. */
-  static CaseLeaves of(EventLog log, String caseId, long before) {
+  static CaseLeaves of(EventLog log, RecordingCodec codec, String caseId, long before) {
     Set<String> known = new LinkedHashSet<>(List.of(EventLog.SYSTEM, caseId));
     Deque<String> unread = new ArrayDeque<>(known);
     List<StoredLeaf> leaves = new ArrayList<>();
@@ -35,7 +38,9 @@ record CaseLeaves(List<StoredLeaf> leaves) {
         rows.takeWhile(row -> row.position() < before)
             .forEach(row -> {
               leaves.add(StoredLeaf.of(row));
-              named(row.payload()).filter(known::add).forEach(unread::add);
+              Stream.concat(named(row.payload()), vocabularies(codec, row.payload()))
+                  .filter(known::add)
+                  .forEach(unread::add);
             });
       }
     }
@@ -45,6 +50,11 @@ record CaseLeaves(List<StoredLeaf> leaves) {
 
   private static Stream<String> named(Payload payload) {
     return NAMED.matcher(payload.text()).results().map(found -> found.group(1));
+  }
+
+  /** The streams of the vocabularies by whose terms an event is told. */
+  private static Stream<String> vocabularies(RecordingCodec codec, Payload payload) {
+    return TermRules.vocabularies(codec.decode(payload.bytes()).event()).map(VocabularyEvent::streamOf);
   }
 
   /** The number of the last leaf of each stream. */

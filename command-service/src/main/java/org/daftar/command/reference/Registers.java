@@ -5,6 +5,8 @@ import org.daftar.identity.CaseId;
 import org.daftar.identity.ExhibitId;
 import org.daftar.identity.PartyId;
 import org.daftar.identity.SourceId;
+import org.daftar.value.Vocabulary;
+import org.daftar.vocabulary.Terms;
 
 /**
  * What a decision may look up about the rest of the record. What it looked up must still be so when the decision is
@@ -23,6 +25,9 @@ public interface Registers {
 
   /** Whether an exhibit is on the record. */
   boolean knows(ExhibitId exhibit);
+
+  /** The terms of a vocabulary, with those that the organisation added. */
+  Terms terms(Vocabulary vocabulary);
 
   /** The party's record that stays, where this one was found to be its duplicate. */
   Optional<PartyId> mergedInto(PartyId party);

@@ -4,12 +4,15 @@ import java.util.List;
 import org.daftar.events.ExhibitEvent;
 import org.daftar.events.PartyEvent;
 import org.daftar.events.SourceEvent;
+import org.daftar.events.VocabularyEvent;
 
-/** The addresses for parties, sources and exhibits. */
+/** The addresses for parties, sources, exhibits and vocabularies. */
 final class RegisterResources {
 
   private static final String PARTY = "/api/parties/{partyId}";
   private static final String SOURCE = "/api/sources/{sourceId}";
+
+  private static final String VOCABULARY = "/api/vocabularies/{vocabulary}";
 
   static final List<Line> ALL =
       List.of(
@@ -20,7 +23,11 @@ final class RegisterResources {
           new Line(PARTY + "/merges", PartyEvent.PartyMerged.class, "two records of one party are merged"),
           new Line("/api/sources", SourceEvent.SourceRecorded.class, "a source is recorded"),
           new Line(SOURCE + "/gradings", SourceEvent.SourceGraded.class, "a source is graded"),
-          new Line("/api/exhibits", ExhibitEvent.ExhibitCited.class, "an exhibit is known to exist, and is not held"));
+          new Line("/api/exhibits", ExhibitEvent.ExhibitCited.class, "an exhibit is known to exist, and is not held"),
+          new Line(VOCABULARY + "/terms", VocabularyEvent.TermAdded.class, "the organisation adds a term"),
+          new Line(VOCABULARY + "/labels", VocabularyEvent.TermRelabelled.class, "a term gets another label"),
+          new Line(VOCABULARY + "/withdrawals", VocabularyEvent.TermWithdrawn.class, "a term is not offered any more"),
+          new Line(VOCABULARY + "/restorations", VocabularyEvent.TermRestored.class, "a term is offered again"));
 
   private RegisterResources() {}
 }

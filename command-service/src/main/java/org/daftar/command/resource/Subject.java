@@ -1,13 +1,15 @@
 package org.daftar.command.resource;
 
+import java.util.Arrays;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.random.RandomGenerator;
 import org.daftar.identity.CaseId;
 import org.daftar.identity.EntryId;
 import org.daftar.identity.ExhibitId;
-import org.daftar.identity.Identifier;
 import org.daftar.identity.PartyId;
 import org.daftar.identity.SourceId;
+import org.daftar.value.Vocabulary;
 
 /** A kind of thing that has an address of its own. */
 public enum Subject {
@@ -15,7 +17,9 @@ public enum Subject {
   ENTRY("entry", "entries"),
   PARTY("partyId", "parties"),
   SOURCE("sourceId", "sources"),
-  EXHIBIT("exhibitId", "exhibits");
+  EXHIBIT("exhibitId", "exhibits"),
+  /** Is there from the start, under a name that is not random. */
+  VOCABULARY("vocabulary", "vocabularies");
 
   private final String field;
   private final String collection;
@@ -31,37 +35,39 @@ public enum Subject {
   }
 
   /** The address of one such thing. */
-  public String address(Identifier id) {
-    return "/api/" + collection + "/" + id.value();
+  public String address(String id) {
+    return "/api/" + collection + "/" + id;
   }
 
   /** Reads an identifier as it stands in an address; none where it has not the form of one. */
-  public Optional<Identifier> read(String id) {
-    try {
-      return Optional.of(identifier(id));
-    } catch (IllegalArgumentException notOne) {
-      return Optional.empty();
-    }
+  public Optional<String> read(String id) {
+    return switch (this) {
+      case CASE -> checked(id, CaseId::new);
+      case ENTRY -> checked(id, EntryId::new);
+      case PARTY -> checked(id, PartyId::new);
+      case SOURCE -> checked(id, SourceId::new);
+      case EXHIBIT -> checked(id, ExhibitId::new);
+      case VOCABULARY -> Arrays.stream(Vocabulary.values()).map(Vocabulary::code).filter(id::equals).findFirst();
+    };
   }
 
   /** An identifier for a new thing; pass a cryptographically strong generator. */
-  public Identifier next(RandomGenerator random) {
+  public String next(RandomGenerator random) {
     return switch (this) {
-      case CASE -> CaseId.random(random);
-      case ENTRY -> EntryId.random(random);
-      case PARTY -> PartyId.random(random);
-      case SOURCE -> SourceId.random(random);
-      case EXHIBIT -> ExhibitId.random(random);
+      case CASE -> CaseId.random(random).value();
+      case ENTRY -> EntryId.random(random).value();
+      case PARTY -> PartyId.random(random).value();
+      case SOURCE -> SourceId.random(random).value();
+      case EXHIBIT -> ExhibitId.random(random).value();
+      case VOCABULARY -> throw new IllegalStateException("nobody makes a vocabulary");
     };
   }
 
-  private Identifier identifier(String id) {
-    return switch (this) {
-      case CASE -> new CaseId(id);
-      case ENTRY -> new EntryId(id);
-      case PARTY -> new PartyId(id);
-      case SOURCE -> new SourceId(id);
-      case EXHIBIT -> new ExhibitId(id);
-    };
+  private static Optional<String> checked(String id, Function<String, ?> form) {
+    try {
+      return Optional.of(form.apply(id).toString());
+    } catch (IllegalArgumentException notOne) {
+      return Optional.empty();
+    }
   }
 }

@@ -8,6 +8,9 @@ import org.daftar.identity.ExhibitId;
 import org.daftar.identity.Identifier;
 import org.daftar.identity.PartyId;
 import org.daftar.identity.SourceId;
+import org.daftar.value.Vocabulary;
+import org.daftar.vocabulary.Taxonomy;
+import org.daftar.vocabulary.Terms;
 
 /** Registers that hold everything but what is named. */
 public record KnownRegisters(Set<Identifier> unknown, Map<PartyId, PartyId> merged) implements Registers {
@@ -35,6 +38,11 @@ public record KnownRegisters(Set<Identifier> unknown, Map<PartyId, PartyId> merg
   @Override
   public boolean knows(ExhibitId exhibit) {
     return !unknown.contains(exhibit);
+  }
+
+  @Override
+  public Terms terms(Vocabulary vocabulary) {
+    return Taxonomy.builtIn().of(vocabulary);
   }
 
   @Override

@@ -6,7 +6,13 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Everything that writes views, one for each sort of subject. */
 public record Views(
-    CaseJson cases, EntryJson entries, PartyJson parties, SourceJson sources, ComparisonJson comparisons, LogJson log) {
+    CaseJson cases,
+    EntryJson entries,
+    PartyJson parties,
+    SourceJson sources,
+    VocabularyJson vocabularies,
+    ComparisonJson comparisons,
+    LogJson log) {
 
   /** Writes facts by a codec. */
   public static Views of(EventCodec codec) {
@@ -21,6 +27,7 @@ public record Views(
         entries,
         parties,
         sources,
+        new VocabularyJson(),
         new ComparisonJson(changes, cases, entries, parties, sources),
         new LogJson(codec.catalogue()));
   }

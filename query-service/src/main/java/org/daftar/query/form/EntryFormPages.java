@@ -20,6 +20,7 @@ import org.daftar.query.form.definition.FactForms;
 import org.daftar.query.form.definition.FormDefinition;
 import org.daftar.query.form.sending.CommandAnswer.Fault;
 import org.daftar.query.form.sending.CommandAnswer.Refused;
+import org.daftar.query.vocabulary.TaxonomyFinder;
 import org.daftar.query.wording.term.Kinds;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -44,13 +45,16 @@ public final class EntryFormPages {
 
   private final FormDesk desk;
   private final EntryFinder entries;
+  private final TaxonomyFinder taxonomies;
   private final EventCodec codec;
   private final Moments moments;
 
   /** Shows and sends by a desk. */
-  public EntryFormPages(FormDesk desk, EntryFinder entries, EventCodec codec, Moments moments) {
+  public EntryFormPages(
+      FormDesk desk, EntryFinder entries, TaxonomyFinder taxonomies, EventCodec codec, Moments moments) {
     this.desk = desk;
     this.entries = entries;
+    this.taxonomies = taxonomies;
     this.codec = codec;
     this.moments = moments;
   }
@@ -106,7 +110,8 @@ public final class EntryFormPages {
           case "retract" -> EntryForms.RETRACT;
           default -> EntryForms.DISPUTE;
         };
-    String about = Kinds.of(entry.fact()) + ", " + DateWords.of(entry.fact().account().when());
+    String about =
+        Kinds.of(entry.fact(), taxonomies.at(moments.now())) + ", " + DateWords.of(entry.fact().account().when());
     return new FormPage(
         form,
         "/api/cases/" + entry.caseId() + "/entries/" + entry.id() + "/" + form.resource(),

@@ -4,6 +4,7 @@ import java.util.List;
 import org.daftar.events.Fact;
 import org.daftar.query.form.definition.Input;
 import org.daftar.query.form.definition.Input.Option;
+import org.daftar.vocabulary.Taxonomy;
 
 /**
  * What a form can refer to.
@@ -13,13 +14,15 @@ import org.daftar.query.form.definition.Input.Option;
  * @param sources the sources of the record, by title
  * @param cases the cases of the record, by title; none where the form does not ask for one
  * @param entries the entries of the case, in the order of their dates
+ * @param taxonomy the terms of the vocabularies
  */
 public record Pickable(
     List<Option> caseParties,
     List<Option> otherParties,
     List<Option> sources,
     List<Option> cases,
-    List<PickableEntry> entries) {
+    List<PickableEntry> entries,
+    Taxonomy taxonomy) {
 
   public Pickable {
     caseParties = List.copyOf(caseParties);
@@ -32,6 +35,15 @@ public record Pickable(
   /** The entries among which a field chooses one. */
   public List<PickableEntry> entries(Input.Entry wanted) {
     return entries.stream().filter(entry -> wanted.kinds().isEmpty() || wanted.kinds().contains(entry.kind())).toList();
+  }
+
+  /**
+   * The terms in use that a field offers; what stands in it is among them even where it was withdrawn.
+   *
+   * @param chosen what stands in the field
+   */
+  public List<TermGroup> terms(Input.Term wanted, List<String> chosen) {
+    return TermGroup.of(taxonomy.of(wanted.vocabulary()), chosen);
   }
 
   /**

@@ -27,7 +27,9 @@ import org.daftar.query.search.Slice;
 import org.daftar.query.source.SourceFinder;
 import org.daftar.query.source.SourceView;
 import org.daftar.query.timeline.TimelineFinder;
+import org.daftar.query.vocabulary.TaxonomyFinder;
 import org.daftar.query.wording.term.Kinds;
+import org.daftar.vocabulary.Taxonomy;
 
 /** Finds what a form can refer to. */
 public final class Pickables {
@@ -38,18 +40,26 @@ public final class Pickables {
   private final TimelineFinder timelines;
   private final PartyFinder parties;
   private final SourceFinder sources;
+  private final TaxonomyFinder taxonomies;
 
   /** Finds by finders. */
-  public Pickables(CaseFinder cases, TimelineFinder timelines, PartyFinder parties, SourceFinder sources) {
+  public Pickables(
+      CaseFinder cases,
+      TimelineFinder timelines,
+      PartyFinder parties,
+      SourceFinder sources,
+      TaxonomyFinder taxonomies) {
     this.cases = cases;
     this.timelines = timelines;
     this.parties = parties;
     this.sources = sources;
+    this.taxonomies = taxonomies;
   }
 
   /** What a form of a case, or of none, can refer to. */
   Pickable in(FormDefinition form, Optional<CaseId> caseId, AsOf moment) {
     List<EntryView> entries = caseId.map(id -> timelines.all(id, moment)).orElse(List.of());
+    Taxonomy taxonomy = taxonomies.at(moment);
     Set<PartyId> near = near(caseId, entries, moment);
     List<Option> inCase = new ArrayList<>();
     List<Option> others = new ArrayList<>();
@@ -61,7 +71,8 @@ public final class Pickables {
         others,
         allSources(moment).map(source -> new Option(source.id().value(), title(source))).toList(),
         form.fields().anyMatch(field -> field.input() instanceof Input.CaseFile) ? cases(moment) : List.of(),
-        entries.stream().filter(entry -> !entry.isRetracted()).map(Pickables::entry).toList());
+        entries.stream().filter(entry -> !entry.isRetracted()).map(entry -> entry(entry, taxonomy)).toList(),
+        taxonomy);
   }
 
   private Set<PartyId> near(Optional<CaseId> caseId, List<EntryView> entries, AsOf moment) {
@@ -104,11 +115,11 @@ public final class Pickables {
     return source.record().publisher().map(publisher -> publisher + ", ").orElse("") + source.record().title().text();
   }
 
-  private static PickableEntry entry(EntryView entry) {
+  private static PickableEntry entry(EntryView entry, Taxonomy taxonomy) {
     Fact fact = entry.fact();
     return new PickableEntry(
         fact.getClass(),
         entry.id().value(),
-        DateWords.of(fact.account().when()) + " · " + Kinds.of(fact) + ": " + fact.account().what().text());
+        DateWords.of(fact.account().when()) + " · " + Kinds.of(fact, taxonomy) + ": " + fact.account().what().text());
   }
 }

@@ -14,6 +14,7 @@ import org.daftar.events.PartyEvent;
 import org.daftar.events.PartyEvent.PartyMerged;
 import org.daftar.events.SourceEvent;
 import org.daftar.events.StatementEvent.DenialMade;
+import org.daftar.events.VocabularyEvent;
 import org.daftar.identity.Identifier;
 
 /** Tells in whose histories an event stands. */
@@ -29,6 +30,7 @@ public final class Subjects {
       case PartyEvent e -> List.of(e.stream());
       case SourceEvent e -> List.of(e.stream());
       case ExhibitEvent e -> List.of(e.stream());
+      case VocabularyEvent e -> List.of(e.stream());
       case LogEvent e -> List.of();
     };
   }

@@ -25,7 +25,6 @@ import org.daftar.query.wording.mention.Mentions;
 import org.daftar.query.wording.mention.MentionsFinder;
 import org.daftar.query.wording.mention.Naming;
 import org.daftar.value.Jurisdiction;
-import org.daftar.vocabulary.Taxonomy;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -91,7 +90,7 @@ public final class CasePages {
     model.addAttribute("reading", reading);
     model.addAttribute("file", timeline.of());
     model.addAttribute("parties", parties(timeline, mentioned));
-    model.addAttribute("steps", cases.changes(timeline.of().id(), reading.moment()).stream().map(changes::of).toList());
+    model.addAttribute("steps", changes.of(cases.changes(timeline.of().id(), reading.moment()), mentioned.taxonomy()));
     model.addAttribute("mentioned", mentioned);
     model.addAttribute("total", timeline.total());
     model.addAttribute("axis", CaseAxis.of(items, reading, parameters));
@@ -100,7 +99,11 @@ public final class CasePages {
     model.addAttribute(
         "filter",
         EntryFilterForm.of(
-            question, timeline.facets(), party -> mentioned.name(new PartyId(party)), UnaryOperator.identity()));
+            question,
+            timeline.facets(),
+            mentioned.taxonomy(),
+            party -> mentioned.name(new PartyId(party)),
+            UnaryOperator.identity()));
     model.addAttribute("next", Addresses.next(parameters, timeline.next()));
     return "case";
   }
@@ -112,7 +115,7 @@ public final class CasePages {
         .of()
         .parties()
         .forEach(
-            in -> roles.merge(in.party(), Taxonomy.builtIn().label(in.role()), (one, other) -> one + ", " + other));
+            in -> roles.merge(in.party(), mentioned.taxonomy().label(in.role()), (one, other) -> one + ", " + other));
     return roles.entrySet().stream()
         .map(party ->
             new PartyLine(

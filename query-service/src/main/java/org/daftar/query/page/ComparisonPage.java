@@ -26,6 +26,7 @@ import org.daftar.query.wording.mention.Mentions;
 import org.daftar.query.wording.mention.MentionsFinder;
 import org.daftar.query.wording.mention.Naming;
 import org.daftar.query.wording.term.CodeWords;
+import org.daftar.vocabulary.Taxonomy;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -64,20 +65,19 @@ public final class ComparisonPage {
     Question question = Question.between(parameters);
     CaseId caseId = Addresses.id(CaseId::new, id);
     Comparison whole = find(caseId, new Span(new AsOf(0), moments.now()));
-    List<ChangeInWords> steps = steps(whole);
+    List<Change> all = changes(whole);
     boolean asked = question.text("fromPosition").isPresent() || question.text("fromKnownAt").isPresent();
-    Span between =
-        asked ? moments.between(question) : new Span(new AsOf(steps.getFirst().change().position()), moments.now());
+    Span between = asked ? moments.between(question) : new Span(new AsOf(all.getFirst().position()), moments.now());
     Comparison found = find(caseId, between);
     Mentions mentioned = mentions.of(found.after(), entries(found), between.to(), Naming.INSIDE);
     model.addAttribute("reading", new Reading(between.to(), moments.recordedAt(between.to()), true));
     model.addAttribute("from", new Reading(between.from(), moments.recordedAt(between.from()), true));
-    model.addAttribute("moments", steps.stream().limit(MOMENTS).toList());
+    model.addAttribute("moments", changes.of(all.stream().limit(MOMENTS).toList(), mentioned.taxonomy()));
     model.addAttribute("comparison", found);
-    model.addAttribute("file", found.file().stream().map(changes::of).toList());
+    model.addAttribute("file", changes.of(found.file(), mentioned.taxonomy()));
     model.addAttribute("added", items(found.added(), mentioned));
     model.addAttribute("changed", found.changed().stream().map(entry -> altered(entry, mentioned)).toList());
-    model.addAttribute("referred", referred(found));
+    model.addAttribute("referred", referred(found, mentioned.taxonomy()));
     return "comparison";
   }
 
@@ -86,13 +86,12 @@ public final class ComparisonPage {
   }
 
   /** Everything that happened to the case and its entries, the latest first; at least that it was opened. */
-  private List<ChangeInWords> steps(Comparison whole) {
+  private static List<Change> changes(Comparison whole) {
     Stream<Change> ofEntries =
         Stream.concat(whole.added().stream(), whole.changed().stream()).flatMap(entry -> entry.changes().stream());
     return Stream.concat(whole.file().stream(), ofEntries)
         .distinct()
         .sorted(Comparator.comparingLong(Change::position).reversed())
-        .map(changes::of)
         .toList();
   }
 
@@ -111,22 +110,22 @@ public final class ComparisonPage {
         new ChronologyItem(1, List.of(new Wording(mentioned).of(entry.after())), List.of()),
         entry.alterations().stream().map(CodeWords::ofChoice).toList(),
         entry.differences().stream().map(fields::of).toList(),
-        entry.changes().stream().map(changes::of).toList());
+        changes.of(entry.changes(), mentioned.taxonomy()));
   }
 
-  private List<Referred> referred(Comparison found) {
+  private List<Referred> referred(Comparison found, Taxonomy taxonomy) {
     List<Referred> all = new ArrayList<>();
     found
         .parties()
-        .forEach(party -> all.add(referred(party.after().id().value(), party.after().name().shown(), party)));
+        .forEach(party -> all.add(referred(party.after().id().value(), party.after().name().shown(), party, taxonomy)));
     found
         .sources()
-        .forEach(
-            source -> all.add(referred(source.after().id().value(), source.after().record().title().text(), source)));
+        .forEach(source ->
+            all.add(referred(source.after().id().value(), source.after().record().title().text(), source, taxonomy)));
     return all;
   }
 
-  private Referred referred(String id, String name, ChangedRecord<?> changed) {
-    return new Referred(id, name, changed.changes().stream().map(changes::of).toList());
+  private Referred referred(String id, String name, ChangedRecord<?> changed, Taxonomy taxonomy) {
+    return new Referred(id, name, changes.of(changed.changes(), taxonomy));
   }
 }

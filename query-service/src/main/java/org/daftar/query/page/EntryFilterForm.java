@@ -7,6 +7,8 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.daftar.query.api.Question;
 import org.daftar.query.wording.term.CodeWords;
+import org.daftar.value.Role;
+import org.daftar.vocabulary.Taxonomy;
 
 /**
  * The form that filters entries, filled in as it was asked for.
@@ -27,19 +29,21 @@ public record EntryFilterForm(
 
   /**
    * @param facets how many entries have which value
+   * @param taxonomy what terms are called
    * @param name what a party is called, by its identifier
    * @param title what a case is called, by its identifier
    */
   static EntryFilterForm of(
       Question question,
       Map<String, Map<String, Long>> facets,
+      Taxonomy taxonomy,
       UnaryOperator<String> name,
       UnaryOperator<String> title) {
     return new EntryFilterForm(
         choices(question, facets, "case", title),
         choices(question, facets, "kind", CodeWords::heading),
         choices(question, facets, "party", name),
-        choices(question, facets, "role", CodeWords::heading),
+        choices(question, facets, "role", code -> CodeWords.sentence(taxonomy.label(new Role(code)))),
         choices(question, facets, "standing", CodeWords::heading),
         choices(question, facets, "tag", CodeWords::heading),
         question.text("q").orElse(""),

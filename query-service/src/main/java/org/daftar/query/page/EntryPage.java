@@ -62,19 +62,20 @@ public final class EntryPage {
     Mentions mentioned = mentions.of(told, reading.moment(), Naming.INSIDE);
     Wording wording = new Wording(mentioned);
     ChronologyItem item = new Chronicler(mentioned.entries(), wording::of).items(List.of(entry)).getFirst();
-    FieldWords fields = new FieldWords(mentioned);
     model.addAllAttributes(
         Map.of(
             "reading", reading,
             "item", item,
             "told", wording.of(entry),
             "file", mentioned.title(entry.caseId()),
-            "steps", history.versions().stream().map(version -> step(version, fields)).toList(),
+            "steps", history.versions().stream().map(version -> step(version, mentioned)).toList(),
             "log", OnTheLog.of(history, evidence)));
     return "entry";
   }
 
-  private Step step(EntryVersion version, FieldWords fields) {
-    return new Step(changes.of(version.change()), version.differences().stream().map(fields::of).toList());
+  private Step step(EntryVersion version, Mentions mentioned) {
+    FieldWords fields = new FieldWords(mentioned);
+    return new Step(
+        changes.of(version.change(), mentioned.taxonomy()), version.differences().stream().map(fields::of).toList());
   }
 }

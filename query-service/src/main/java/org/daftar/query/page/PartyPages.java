@@ -74,13 +74,22 @@ public final class PartyPages {
     List<ChronologyItem> items = new Chronicler(mentioned.entries(), new Wording(mentioned)::of).items(entries.items());
     model.addAllAttributes(
         Map.of(
-            "reading", reading,
-            "party", party,
-            "cases", cases,
-            "items", items,
-            "total", entries.total(),
-            "steps", parties.changes(party.id(), reading.moment()).stream().map(changes::of).toList(),
-            "next", Addresses.next(parameters, entries.next())));
+            "reading",
+            reading,
+            "party",
+            party,
+            "taxonomy",
+            mentioned.taxonomy(),
+            "cases",
+            cases,
+            "items",
+            items,
+            "total",
+            entries.total(),
+            "steps",
+            changes.of(parties.changes(party.id(), reading.moment()), mentioned.taxonomy()),
+            "next",
+            Addresses.next(parameters, entries.next())));
     return "party";
   }
 }

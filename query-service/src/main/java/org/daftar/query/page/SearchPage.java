@@ -24,6 +24,7 @@ import org.daftar.query.wording.mention.Mentions;
 import org.daftar.query.wording.mention.MentionsFinder;
 import org.daftar.query.wording.mention.Naming;
 import org.daftar.value.Jurisdiction;
+import org.daftar.vocabulary.Taxonomy;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -68,7 +69,7 @@ public final class SearchPage {
     model.addAttribute("total", found.total());
     model.addAttribute("parties", question.text("q").map(words -> parties(words, moment)).orElse(List.of()));
     model.addAttribute("cases", question.text("q").map(words -> cases(words, moment)).orElse(List.of()));
-    model.addAttribute("filter", filter(question, moment, search.facets(query, moment)));
+    model.addAttribute("filter", filter(question, moment, search.facets(query, moment), mentioned.taxonomy()));
     model.addAttribute("next", Addresses.next(parameters, found.next()));
     return "search";
   }
@@ -81,8 +82,9 @@ public final class SearchPage {
     return cases.list(Optional.of(words), Optional.empty(), moment, FIRST_FEW).items();
   }
 
-  private EntryFilterForm filter(Question question, AsOf moment, Map<String, Map<String, Long>> facets) {
-    return EntryFilterForm.of(question, facets, id -> name(id, moment), id -> title(id, moment));
+  private EntryFilterForm filter(
+      Question question, AsOf moment, Map<String, Map<String, Long>> facets, Taxonomy taxonomy) {
+    return EntryFilterForm.of(question, facets, taxonomy, id -> name(id, moment), id -> title(id, moment));
   }
 
   private String name(String id, AsOf moment) {

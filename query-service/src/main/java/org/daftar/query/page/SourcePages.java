@@ -9,6 +9,7 @@ import org.daftar.query.source.ExhibitFinder;
 import org.daftar.query.source.SourceFinder;
 import org.daftar.query.source.SourceView;
 import org.daftar.query.wording.change.Changes;
+import org.daftar.vocabulary.Taxonomy;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -57,7 +58,7 @@ public final class SourcePages {
     SourceId source = Addresses.id(SourceId::new, id);
     model.addAttribute("reading", reading);
     model.addAttribute("source", sources.find(source, reading.moment()).orElseThrow(() -> Addresses.missing("source")));
-    model.addAttribute("steps", sources.changes(source, reading.moment()).stream().map(changes::of).toList());
+    model.addAttribute("steps", changes.of(sources.changes(source, reading.moment()), Taxonomy.builtIn()));
     return "source";
   }
 

@@ -48,7 +48,7 @@ public final class SubjectVersions {
     this.codec = codec;
   }
 
-  /** All versions of the subject of a history. */
+  /** All versions of the subject of a history; none of a vocabulary, which nobody searches for. */
   public IndexedSubject of(History history) {
     List<IndexedVersion> versions =
         switch (history.id().substring(0, 3)) {
@@ -56,6 +56,7 @@ public final class SubjectVersions {
           case "cas" -> ofOthers(history, Kind.CASE);
           case "pty" -> ofOthers(history, Kind.PARTY);
           case "src" -> ofOthers(history, Kind.SOURCE);
+          case "voc" -> List.of();
           case "exh" -> ofOthers(history, Kind.EXHIBIT);
           default -> throw new IllegalArgumentException(history.id() + " names no subject");
         };

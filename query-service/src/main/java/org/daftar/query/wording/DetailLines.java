@@ -57,8 +57,8 @@ record DetailLines(Mentions mentions) {
     return maybe(label, date.map(DateWords::of));
   }
 
-  static Stream<Detail> sanctions(String label, List<Sanction> sanctions) {
-    return sanctions.isEmpty() ? Stream.empty() : Stream.of(plain(label, Terms.of(sanctions)));
+  Stream<Detail> sanctions(String label, List<Sanction> sanctions) {
+    return sanctions.isEmpty() ? Stream.empty() : Stream.of(plain(label, Terms.of(sanctions, mentions.taxonomy())));
   }
 
   @SafeVarargs

@@ -21,7 +21,6 @@ import org.daftar.events.StatusEvent.PartyListed;
 import org.daftar.events.StatusEvent.RegistrationDecided;
 import org.daftar.query.wording.term.Terms;
 import org.daftar.value.AssetKind;
-import org.daftar.vocabulary.Taxonomy;
 
 /** What is told of money, property, status and peace beside what every fact says. */
 record PressureDetails(DetailLines lines) {
@@ -61,7 +60,7 @@ record PressureDetails(DetailLines lines) {
     };
   }
 
-  private static Detail asset(AssetKind kind, String asset) {
-    return plain("Asset", asset + " (" + Taxonomy.builtIn().label(kind) + ")");
+  private Detail asset(AssetKind kind, String asset) {
+    return plain("Asset", asset + " (" + lines.mentions().taxonomy().label(kind) + ")");
   }
 }

@@ -3,7 +3,6 @@ package org.daftar.query.wording;
 import static org.daftar.query.wording.DetailLines.join;
 import static org.daftar.query.wording.DetailLines.maybe;
 import static org.daftar.query.wording.DetailLines.plain;
-import static org.daftar.query.wording.DetailLines.sanctions;
 import static org.daftar.query.wording.DetailLines.words;
 
 import java.util.stream.Stream;
@@ -60,8 +59,9 @@ record ProceedingsDetails(DetailLines lines) {
     return switch (event) {
       case RulingMade e -> Stream.empty();
       case VerdictGiven e -> lines.entries("On", e.charges());
-      case SentenceImposed e -> join(sanctions("Sentence", e.sanctions()), lines.entry("On", e.verdict()));
-      case PleaAgreementMade e -> join(sanctions("Accepted", e.accepted()), sanctions("Spared", e.avoided()));
+      case SentenceImposed e -> join(lines.sanctions("Sentence", e.sanctions()), lines.entry("On", e.verdict()));
+      case PleaAgreementMade e ->
+          join(lines.sanctions("Accepted", e.accepted()), lines.sanctions("Spared", e.avoided()));
       case ExpertOpinionGiven e -> maybe("Field", e.field());
     };
   }

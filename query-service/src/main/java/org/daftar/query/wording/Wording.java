@@ -17,7 +17,6 @@ import org.daftar.query.wording.term.Kinds;
 import org.daftar.query.wording.term.Terms;
 import org.daftar.value.Attribution;
 import org.daftar.value.Grading;
-import org.daftar.vocabulary.Taxonomy;
 
 /** Puts entries into words, by what they mention. */
 public final class Wording {
@@ -40,7 +39,7 @@ public final class Wording {
         when.date().map(Object::toString).orElse(""),
         DateWords.of(when),
         when.asTold(),
-        Kinds.of(entry.fact()),
+        Kinds.of(entry.fact(), mentions.taxonomy()),
         Kinds.groupOf(entry.fact()),
         account.what(),
         Stream.concat(details.of(entry.fact()).stream(), denials(entry)).toList(),
@@ -62,7 +61,7 @@ public final class Wording {
         .map(involved ->
             new PartyLine(
                 involved.party(),
-                Taxonomy.builtIn().label(involved.role()),
+                mentions.taxonomy().label(involved.role()),
                 mentions.name(involved.party()),
                 mentions.isProtected(involved.party())))
         .toList();

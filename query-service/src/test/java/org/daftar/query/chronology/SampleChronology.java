@@ -19,6 +19,7 @@ import org.daftar.query.wording.mention.Mentions;
 import org.daftar.query.wording.mention.Naming;
 import org.daftar.value.LangText;
 import org.daftar.value.Standing;
+import org.daftar.vocabulary.Taxonomy;
 
 /** Entries for tests of chronologies. */
 final class SampleChronology {
@@ -59,7 +60,9 @@ final class SampleChronology {
   }
 
   static EntryInWords words(EntryView entry) {
-    return new Wording(new Mentions(Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Naming.INSIDE)).of(entry);
+    return new Wording(
+            new Mentions(Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Taxonomy.builtIn(), Naming.INSIDE))
+        .of(entry);
   }
 
   /** An entry; an empty date is none. */

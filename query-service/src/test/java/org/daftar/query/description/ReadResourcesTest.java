@@ -18,6 +18,7 @@ import org.daftar.query.comparison.Alteration;
 import org.daftar.query.sample.ReadingServer;
 import org.daftar.query.sample.TwoClients;
 import org.daftar.value.Codes;
+import org.daftar.vocabulary.Term;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -32,7 +33,19 @@ class ReadResourcesTest {
 
   private static final String PHOTO = "exh_aaaaaaaaaaaaaaaaaaaaaaaaaa";
   private static final Map<String, String> SUBJECTS =
-      Map.of("caseId", CASE, "entry", FINE, "partyId", LAWYER, "sourceId", RADIO, "exhibitId", PHOTO);
+      Map.of(
+          "caseId",
+          CASE,
+          "entry",
+          FINE,
+          "partyId",
+          LAWYER,
+          "sourceId",
+          RADIO,
+          "exhibitId",
+          PHOTO,
+          "vocabulary",
+          "role");
 
   private static final Map<String, String> QUESTIONS =
       Map.of("/api/cases/{caseId}/comparison", "?fromPosition=9", "/api/cases/{caseId}/chronology", "?format=json");
@@ -119,6 +132,7 @@ class ReadResourcesTest {
     assertThat(codes("/Alteration/enum")).containsExactlyElementsOf(codes(Alteration.values()));
     assertThat(codes("/Party/properties/type/enum")).containsExactlyElementsOf(codes(PartyType.values()));
     assertThat(codes("/Source/properties/kind/enum")).containsExactlyElementsOf(codes(SourceKind.values()));
+    assertThat(codes("/Term/properties/origin/enum")).containsExactlyElementsOf(codes(Term.Origin.values()));
     assertThat(codes("/CaseLink/properties/relation/enum"))
         .containsExactlyElementsOf(codes(CaseLinked.Relation.values()));
   }

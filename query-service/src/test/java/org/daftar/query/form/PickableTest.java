@@ -8,6 +8,7 @@ import org.daftar.events.FineEvent.FineImposed;
 import org.daftar.events.HearingEvent.HearingScheduled;
 import org.daftar.query.form.Pickable.PickableEntry;
 import org.daftar.query.form.definition.Input;
+import org.daftar.vocabulary.Taxonomy;
 import org.junit.jupiter.api.Test;
 
 class PickableTest {
@@ -15,7 +16,7 @@ class PickableTest {
   private static final PickableEntry FINE = new PickableEntry(FineImposed.class, "ent_a", "2020 · Fine imposed");
   private static final PickableEntry HEARING = new PickableEntry(HearingScheduled.class, "ent_b", "2021 · Hearing");
   private static final Pickable PICKABLE =
-      new Pickable(List.of(), List.of(), List.of(), List.of(), List.of(FINE, HEARING));
+      new Pickable(List.of(), List.of(), List.of(), List.of(), List.of(FINE, HEARING), Taxonomy.builtIn());
 
   @Test
   void offersOnlyEntriesOfTheKindsThatAFieldTakes() {

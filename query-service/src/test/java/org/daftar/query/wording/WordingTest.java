@@ -26,6 +26,7 @@ import org.daftar.query.party.PartyView;
 import org.daftar.query.wording.mention.Mentions;
 import org.daftar.query.wording.mention.Naming;
 import org.daftar.value.PersonName;
+import org.daftar.vocabulary.Taxonomy;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -119,7 +120,9 @@ class WordingTest {
             Optional.empty(),
             List.of(),
             2);
-    return new Wording(new Mentions(Map.of(WITNESS, party), Map.of(), Map.of(), Map.of(), Map.of(), naming)).of(entry);
+    return new Wording(
+            new Mentions(Map.of(WITNESS, party), Map.of(), Map.of(), Map.of(), Map.of(), Taxonomy.builtIn(), naming))
+        .of(entry);
   }
 
   private static byte[] storedForm(String name) {

@@ -10,7 +10,9 @@ import org.daftar.identity.ExhibitId;
 import org.daftar.identity.PartyId;
 import org.daftar.identity.SourceId;
 import org.daftar.value.Amount;
+import org.daftar.value.Code;
 import org.daftar.value.Grading;
+import org.daftar.value.HuridocsCode;
 import org.daftar.value.Jurisdiction;
 import org.daftar.value.LangText;
 import org.daftar.value.LanguageTag;
@@ -46,6 +48,8 @@ final class ValueTypes extends SimpleModule {
     asString(ExhibitId.class, ExhibitId::new);
     asString(Grading.class, Grading::of);
     Stream.of(Vocabulary.values()).forEach(vocabulary -> asTerm(vocabulary, vocabulary.type()));
+    asString(Code.class, Code::new);
+    asString(HuridocsCode.class, HuridocsCode::new);
     asString(Tag.class, Tag::new);
     asString(Jurisdiction.class, Jurisdiction::new);
     asString(LanguageTag.class, LanguageTag::new);

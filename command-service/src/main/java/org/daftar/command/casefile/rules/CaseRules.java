@@ -24,11 +24,13 @@ import org.daftar.events.amendment.Amendments;
 public final class CaseRules {
 
   private final ReferenceRules references;
+  private final TermRules terms;
   private final Amendments amendments;
 
   /** Rules that look up in those registers what an event mentions. */
   public CaseRules(Registers registers, Amendments amendments) {
     this.references = new ReferenceRules(registers);
+    this.terms = new TermRules(registers);
     this.amendments = amendments;
   }
 
@@ -38,7 +40,7 @@ public final class CaseRules {
     return Findings.of(
         switch (proposed) {
           case PartyLeft e -> join(references.unknown(mentions), FileRules.on(docket, e));
-          case CaseFileEvent e -> join(named(mentions), TermRules.unknown(e), FileRules.on(docket, e));
+          case CaseFileEvent e -> join(named(mentions), terms.unusable(e), FileRules.on(docket, e));
           case Fact e -> join(EntryRules.newEntry(docket, e), named(mentions), facts(docket, e, mentions));
           case EntryEvent.EntryCorrected e ->
               join(
@@ -60,7 +62,7 @@ public final class CaseRules {
   }
 
   private Stream<Finding> facts(Docket docket, Fact fact, List<Mention> mentions) {
-    return join(ReferencedEntries.live(docket, mentions), TermRules.unknown(fact), FactRules.on(docket, fact));
+    return join(ReferencedEntries.live(docket, mentions), terms.unusable(fact), FactRules.on(docket, fact));
   }
 
   private Stream<Finding> named(List<Mention> mentions) {

@@ -69,7 +69,6 @@ final class Earlier {
    */
   static boolean certainlyBefore(Docket docket, FuzzyDate date, Fact fact) {
     Stream<Fact> others = docket.accountsOf(fact.entry()).filter(other -> !other.entry().equals(fact.entry()));
-    return Stream.concat(Stream.of(fact), others)
-        .allMatch(account -> certainlyBefore(date, account.account().when()));
+    return Stream.concat(Stream.of(fact), others).allMatch(account -> certainlyBefore(date, account.account().when()));
   }
 }

@@ -33,6 +33,7 @@ import org.daftar.command.recording.Recorder;
 import org.daftar.command.recording.Refused;
 import org.daftar.command.reference.ReferenceRules;
 import org.daftar.command.source.Source;
+import org.daftar.command.vocabulary.OwnTerms;
 import org.daftar.events.amendment.Amendments;
 import org.daftar.events.codec.EventCodec;
 import org.daftar.events.codec.RecordingCodec;
@@ -90,6 +91,7 @@ public final class CommandSide implements AutoCloseable {
         .configureAggregate(aggregate(Party.class, c -> NoSnapshotTriggerDefinition.INSTANCE))
         .configureAggregate(aggregate(Source.class, c -> NoSnapshotTriggerDefinition.INSTANCE))
         .configureAggregate(aggregate(Exhibit.class, c -> NoSnapshotTriggerDefinition.INSTANCE))
+        .configureAggregate(aggregate(OwnTerms.class, c -> NoSnapshotTriggerDefinition.INSTANCE))
         .registerCommandHandler(
             c -> new Moves(c.repository(Case.class), c.getComponent(CaseRules.class), amendments, positions));
   }

@@ -10,6 +10,7 @@ import org.daftar.command.party.RegisterParty;
 import org.daftar.command.recording.Proposal;
 import org.daftar.command.source.RecordOfSource;
 import org.daftar.command.source.RecordSource;
+import org.daftar.command.vocabulary.RecordOfVocabulary;
 import org.daftar.events.CaseEvent;
 import org.daftar.events.CaseFileEvent.CaseOpened;
 import org.daftar.events.EntryEvent.EntryMovedAway;
@@ -20,6 +21,7 @@ import org.daftar.events.PartyEvent;
 import org.daftar.events.PartyEvent.PartyRegistered;
 import org.daftar.events.SourceEvent;
 import org.daftar.events.SourceEvent.SourceRecorded;
+import org.daftar.events.VocabularyEvent;
 
 /** Which command brings a proposal to the aggregate that decides on it. */
 final class Commands {
@@ -38,12 +40,13 @@ final class Commands {
       case PartyEvent e -> ofExisting(proposal);
       case SourceEvent e -> ofExisting(proposal);
       case ExhibitEvent e -> ofExisting(proposal);
+      case VocabularyEvent e -> ofExisting(proposal);
       case LogEvent e -> ofExisting(proposal);
     };
   }
 
   /**
-   * The command for a subject that stands on the record already.
+   * The command for a subject that stands on the record already; vocabularies always do.
    *
    * @throws IllegalArgumentException for an event that happens to the log itself: nobody proposes those
    */
@@ -53,6 +56,7 @@ final class Commands {
       case PartyEvent e -> new RecordOfParty(e.stream(), proposal);
       case SourceEvent e -> new RecordOfSource(e.stream(), proposal);
       case ExhibitEvent e -> new RecordOfExhibit(e.stream(), proposal);
+      case VocabularyEvent e -> new RecordOfVocabulary(e.stream(), proposal);
       case LogEvent e -> throw new IllegalArgumentException("the log itself records " + e.getClass().getSimpleName());
     };
   }

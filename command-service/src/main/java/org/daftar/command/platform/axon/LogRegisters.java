@@ -4,6 +4,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.Iterator;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.daftar.command.log.Append;
@@ -11,12 +12,17 @@ import org.daftar.command.log.EventLog;
 import org.daftar.command.log.LoggedEvent;
 import org.daftar.command.party.PartyRecord;
 import org.daftar.command.reference.Registers;
+import org.daftar.events.DomainEvent;
 import org.daftar.events.PartyEvent;
+import org.daftar.events.VocabularyEvent;
 import org.daftar.events.codec.RecordingCodec;
 import org.daftar.identity.CaseId;
 import org.daftar.identity.ExhibitId;
 import org.daftar.identity.PartyId;
 import org.daftar.identity.SourceId;
+import org.daftar.value.Vocabulary;
+import org.daftar.vocabulary.Taxonomy;
+import org.daftar.vocabulary.Terms;
 
 /**
  * Looks things up on the log, without a lock on what it finds: the decision notes how far it saw each stream, and the
@@ -60,6 +66,12 @@ final class LogRegisters implements Registers {
     return relyOn(party.value(), this::readParty).party().mergedInto();
   }
 
+  @Override
+  public Terms terms(Vocabulary vocabulary) {
+    Terms builtIn = Taxonomy.builtIn().of(vocabulary);
+    return relyOn(VocabularyEvent.streamOf(vocabulary), stream -> readTerms(stream, builtIn)).terms().orElse(builtIn);
+  }
+
   /** What was read of a stream may no longer be so. */
   void forget(String stream) {
     readings.invalidate(stream);
@@ -88,22 +100,41 @@ final class LogRegisters implements Registers {
   }
 
   private Reading readParty(String stream) {
+    return read(
+        stream,
+        (before, event) -> new Reading(before.head(), before.party().evolve((PartyEvent) event), before.terms()));
+  }
+
+  private Reading readTerms(String stream, Terms builtIn) {
+    return read(
+        stream,
+        (before, event) ->
+            new Reading(
+                before.head(),
+                before.party(),
+                Optional.of(before.terms().orElse(builtIn).after((VocabularyEvent) event))));
+  }
+
+  private Reading read(String stream, BiFunction<Reading, DomainEvent, Reading> evolve) {
     Reading reading = Reading.upTo(Append.NOTHING);
     try (Stream<LoggedEvent> events = log.readStream(stream, 0)) {
       for (Iterator<LoggedEvent> each = events.iterator(); each.hasNext(); ) {
         LoggedEvent event = each.next();
-        PartyEvent happened = (PartyEvent) codec.decode(event.payload().bytes()).event();
-        reading = new Reading(event.sequence(), reading.party().evolve(happened));
+        reading = evolve.apply(reading, codec.decode(event.payload().bytes()).event()).at(event.sequence());
       }
     }
     return reading;
   }
 
-  /** How far a stream was seen, and what it said where it is a party's. */
-  private record Reading(long head, PartyRecord party) {
+  /** How far a stream was seen, and what it said where it is a party's or a vocabulary's. */
+  private record Reading(long head, PartyRecord party, Optional<Terms> terms) {
 
     static Reading upTo(long head) {
-      return new Reading(head, PartyRecord.EMPTY);
+      return new Reading(head, PartyRecord.EMPTY, Optional.empty());
+    }
+
+    Reading at(long sequence) {
+      return new Reading(sequence, party, terms);
     }
 
     boolean exists() {

@@ -58,6 +58,7 @@ public final class FormBody {
       case Input.Passage passage -> JSON.stringNode(text.replace("\r\n", "\n"));
       case Input.Line line -> JSON.stringNode(text.strip());
       case Input.Choice choice -> JSON.stringNode(text);
+      case Input.Term term -> JSON.stringNode(text);
       case Input.Party party -> JSON.stringNode(text);
       case Input.Source source -> JSON.stringNode(text);
       case Input.Entry entry -> JSON.stringNode(text);

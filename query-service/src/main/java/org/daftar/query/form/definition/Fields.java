@@ -12,7 +12,6 @@ import org.daftar.value.Attribution;
 import org.daftar.value.Codes;
 import org.daftar.value.Standing;
 import org.daftar.value.Vocabulary;
-import org.daftar.vocabulary.Taxonomy;
 
 /** The fields that several forms share. */
 final class Fields {
@@ -82,12 +81,7 @@ final class Fields {
 
   /** A term of a vocabulary. */
   static FormField term(String name, String label, Vocabulary vocabulary) {
-    List<Option> options = new ArrayList<>(List.of(new Option("", "Choose")));
-    Taxonomy.builtIn()
-        .of(vocabulary)
-        .all()
-        .forEach(term -> options.add(new Option(term.code(), CodeWords.sentence(term.label()))));
-    return FormField.of(name, label, new Input.Choice(options));
+    return FormField.of(name, label, new Input.Term(vocabulary));
   }
 
   static FieldGroup what() {

@@ -9,6 +9,7 @@ import org.daftar.events.SourceEvent.SourceKind;
 import org.daftar.query.form.definition.Input.Option;
 import org.daftar.value.Codes;
 import org.daftar.value.NameForm;
+import org.daftar.value.Vocabulary;
 
 /** The forms for cases, parties and sources themselves. */
 public final class FileForms {
@@ -79,9 +80,7 @@ public final class FileForms {
           FieldGroup.of(
               "The party",
               Fields.party("party", "Who takes part").needed(),
-              Fields.line("role", "As what")
-                  .help("A code such as accused, defence-lawyer, court or witness.")
-                  .needed()));
+              Fields.term("role", "As what", Vocabulary.ROLE).needed()));
 
   public static final FormDefinition EXPORT =
       form(

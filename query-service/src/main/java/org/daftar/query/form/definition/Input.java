@@ -3,6 +3,7 @@ package org.daftar.query.form.definition;
 import java.util.List;
 import java.util.Set;
 import org.daftar.events.Fact;
+import org.daftar.value.Vocabulary;
 
 /** How a field is filled in. */
 public sealed interface Input {
@@ -26,6 +27,9 @@ public sealed interface Input {
       options = List.copyOf(options);
     }
   }
+
+  /** A term of a vocabulary. */
+  record Term(Vocabulary vocabulary) implements Input {}
 
   /** One party of the record. */
   record Party() implements Input {}

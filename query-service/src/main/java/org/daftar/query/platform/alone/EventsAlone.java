@@ -25,6 +25,7 @@ import org.daftar.query.projection.SubjectVersions;
 import org.daftar.query.source.ExhibitFinder;
 import org.daftar.query.source.SourceFinder;
 import org.daftar.query.timeline.TimelineFinder;
+import org.daftar.query.vocabulary.TaxonomyFinder;
 import org.daftar.query.wording.mention.MentionsFinder;
 
 /**
@@ -74,7 +75,8 @@ public final class EventsAlone {
             new PartyFinder(histories, index, entries),
             new SourceFinder(histories, index),
             new ExhibitFinder(histories, index),
-            cases);
+            cases,
+            new TaxonomyFinder(histories));
     return new ChronologyFinder(cases, new TimelineFinder(cases, entries, index), mentions);
   }
 }

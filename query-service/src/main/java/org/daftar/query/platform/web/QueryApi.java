@@ -12,6 +12,7 @@ import org.daftar.query.api.Moments;
 import org.daftar.query.api.PartyController;
 import org.daftar.query.api.QuestionProblems;
 import org.daftar.query.api.SourceController;
+import org.daftar.query.api.VocabularyController;
 import org.daftar.query.cases.CaseFinder;
 import org.daftar.query.chronology.ChronologyFiles;
 import org.daftar.query.chronology.ChronologyFinder;
@@ -31,6 +32,7 @@ import org.daftar.query.search.SearchFinder;
 import org.daftar.query.source.ExhibitFinder;
 import org.daftar.query.source.SourceFinder;
 import org.daftar.query.timeline.TimelineFinder;
+import org.daftar.query.vocabulary.TaxonomyFinder;
 import org.daftar.query.wording.mention.MentionsFinder;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -48,7 +50,8 @@ import org.springframework.context.annotation.Import;
   LogController.class,
   PartyController.class,
   QuestionProblems.class,
-  SourceController.class
+  SourceController.class,
+  VocabularyController.class
 })
 public class QueryApi {
 
@@ -88,6 +91,11 @@ public class QueryApi {
   }
 
   @Bean
+  TaxonomyFinder taxonomyFinder(Histories histories) {
+    return new TaxonomyFinder(histories);
+  }
+
+  @Bean
   Moments moments(ReadLog log) {
     return new Moments(log);
   }
@@ -120,8 +128,13 @@ public class QueryApi {
 
   @Bean
   MentionsFinder mentionsFinder(
-      EntryFinder entries, PartyFinder parties, SourceFinder sources, ExhibitFinder exhibits, CaseFinder cases) {
-    return new MentionsFinder(entries, parties, sources, exhibits, cases);
+      EntryFinder entries,
+      PartyFinder parties,
+      SourceFinder sources,
+      ExhibitFinder exhibits,
+      CaseFinder cases,
+      TaxonomyFinder taxonomies) {
+    return new MentionsFinder(entries, parties, sources, exhibits, cases, taxonomies);
   }
 
   @Bean

@@ -15,6 +15,7 @@ import org.daftar.query.form.sending.FormTokens;
 import org.daftar.query.party.PartyFinder;
 import org.daftar.query.source.SourceFinder;
 import org.daftar.query.timeline.TimelineFinder;
+import org.daftar.query.vocabulary.TaxonomyFinder;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -33,8 +34,9 @@ public class QueryForms {
       TimelineFinder timelines,
       PartyFinder parties,
       SourceFinder sources,
+      TaxonomyFinder taxonomies,
       Moments moments) {
-    Pickables pickables = new Pickables(cases, timelines, parties, sources);
+    Pickables pickables = new Pickables(cases, timelines, parties, sources, taxonomies);
     return new FormDesk(new CommandClient(server), tokens, pickables, moments);
   }
 
@@ -49,7 +51,8 @@ public class QueryForms {
   }
 
   @Bean
-  EntryFormPages entryFormPages(FormDesk desk, EntryFinder entries, EventCodec codec, Moments moments) {
-    return new EntryFormPages(desk, entries, codec, moments);
+  EntryFormPages entryFormPages(
+      FormDesk desk, EntryFinder entries, TaxonomyFinder taxonomies, EventCodec codec, Moments moments) {
+    return new EntryFormPages(desk, entries, taxonomies, codec, moments);
   }
 }

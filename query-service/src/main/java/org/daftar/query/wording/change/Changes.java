@@ -1,5 +1,7 @@
 package org.daftar.query.wording.change;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import org.daftar.events.CaseFileEvent;
 import org.daftar.events.DomainEvent;
@@ -10,11 +12,13 @@ import org.daftar.events.Fact;
 import org.daftar.events.LogEvent;
 import org.daftar.events.PartyEvent;
 import org.daftar.events.SourceEvent;
+import org.daftar.events.VocabularyEvent;
 import org.daftar.events.codec.EventCatalogue;
 import org.daftar.query.history.Change;
 import org.daftar.query.wording.term.CodeWords;
 import org.daftar.query.wording.term.Kinds;
 import org.daftar.query.wording.term.Times;
+import org.daftar.vocabulary.Taxonomy;
 
 /** Puts what happened to the record into words. */
 public final class Changes {
@@ -26,19 +30,24 @@ public final class Changes {
     this.catalogue = catalogue;
   }
 
-  /** A change as people read it. */
-  public ChangeInWords of(Change change) {
+  /** A change as people read it, with terms as a taxonomy labels them. */
+  public ChangeInWords of(Change change, Taxonomy taxonomy) {
     return new ChangeInWords(
         change,
-        what(change.event()),
+        what(change.event(), taxonomy),
         Times.of(change.recordedAt()),
         reason(change.event()),
         change.acknowledged().stream().map(CodeWords::of).toList());
   }
 
-  private String what(DomainEvent event) {
+  /** Changes as people read them, in their order. */
+  public List<ChangeInWords> of(Collection<Change> changes, Taxonomy taxonomy) {
+    return changes.stream().map(change -> of(change, taxonomy)).toList();
+  }
+
+  private String what(DomainEvent event, Taxonomy taxonomy) {
     return event instanceof Fact fact
-        ? "Recorded: " + Kinds.of(fact)
+        ? "Recorded: " + Kinds.of(fact, taxonomy)
         : CodeWords.heading(catalogue.of(event.getClass()).kind());
   }
 
@@ -56,6 +65,7 @@ public final class Changes {
       case ExhibitEvent e -> Optional.empty();
       case ExportEvent.ChronologyExported e -> Optional.of("for " + e.recipient() + ": " + e.purpose());
       case ExportEvent.BundleExported e -> Optional.of("for " + e.recipient() + ": " + e.purpose());
+      case VocabularyEvent e -> ofVocabulary(e);
       case LogEvent.LogKeyChanged e -> Optional.of(e.reason());
       case LogEvent.LogOpened e -> Optional.empty();
       case LogEvent.LogAnchored e -> Optional.empty();
@@ -75,6 +85,15 @@ public final class Changes {
       case EntryEvent.AccountsSetSideBySide e -> Optional.of(e.reason());
       case EntryEvent.EntryMovedAway e -> Optional.of(e.reason());
       case EntryEvent.EntryMovedHere e -> Optional.of(e.reason());
+    };
+  }
+
+  private static Optional<String> ofVocabulary(VocabularyEvent event) {
+    return switch (event) {
+      case VocabularyEvent.TermAdded e -> Optional.empty();
+      case VocabularyEvent.TermRelabelled e -> Optional.of(e.reason());
+      case VocabularyEvent.TermWithdrawn e -> Optional.of(e.reason());
+      case VocabularyEvent.TermRestored e -> Optional.of(e.reason());
     };
   }
 

@@ -14,10 +14,12 @@ import org.daftar.query.party.PartyView;
 import org.daftar.query.source.ExhibitView;
 import org.daftar.query.source.SourceView;
 import org.daftar.query.wording.term.Kinds;
+import org.daftar.vocabulary.Taxonomy;
 
 /**
  * Everything that entries mention, as it stood at the same moment as they.
  *
+ * @param taxonomy what terms are called
  * @param naming how protected parties are named
  */
 public record Mentions(
@@ -26,6 +28,7 @@ public record Mentions(
     Map<ExhibitId, ExhibitView> exhibits,
     Map<EntryId, EntryView> entries,
     Map<CaseId, CaseView> cases,
+    Taxonomy taxonomy,
     Naming naming) {
 
   public Mentions {
@@ -57,7 +60,7 @@ public record Mentions(
   /** An entry in a few words, e.g. <i>Hearing scheduled, 18 August 2020</i>. */
   public String entry(EntryId id) {
     return Optional.ofNullable(entries.get(id))
-        .map(entry -> Kinds.of(entry.fact()) + ", " + DateWords.of(entry.fact().account().when()))
+        .map(entry -> Kinds.of(entry.fact(), taxonomy) + ", " + DateWords.of(entry.fact().account().when()))
         .orElse(id.value());
   }
 

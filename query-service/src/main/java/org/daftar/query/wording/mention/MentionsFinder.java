@@ -25,6 +25,7 @@ import org.daftar.query.history.AsOf;
 import org.daftar.query.party.PartyFinder;
 import org.daftar.query.source.ExhibitFinder;
 import org.daftar.query.source.SourceFinder;
+import org.daftar.query.vocabulary.TaxonomyFinder;
 import org.daftar.value.Attribution;
 
 /** Reads what entries mention: a few reads for a whole page, not a few for each entry. */
@@ -35,15 +36,22 @@ public final class MentionsFinder {
   private final SourceFinder sources;
   private final ExhibitFinder exhibits;
   private final CaseFinder cases;
+  private final TaxonomyFinder taxonomies;
 
   /** Reads by finders. */
   public MentionsFinder(
-      EntryFinder entries, PartyFinder parties, SourceFinder sources, ExhibitFinder exhibits, CaseFinder cases) {
+      EntryFinder entries,
+      PartyFinder parties,
+      SourceFinder sources,
+      ExhibitFinder exhibits,
+      CaseFinder cases,
+      TaxonomyFinder taxonomies) {
     this.entries = entries;
     this.parties = parties;
     this.sources = sources;
     this.exhibits = exhibits;
     this.cases = cases;
+    this.taxonomies = taxonomies;
   }
 
   /** Everything that entries mention. */
@@ -73,6 +81,7 @@ public final class MentionsFinder {
         exhibits.findAll(told.stream().flatMap(entry -> entry.exhibits().stream()).collect(Collectors.toSet()), moment),
         entries(told, moment),
         cases(Stream.concat(told.stream().flatMap(MentionsFinder::caseIds), linked.stream()), moment),
+        taxonomies.at(moment),
         naming);
   }
 

@@ -15,27 +15,28 @@ import org.daftar.events.LibertyEvent;
 import org.daftar.events.RestrictionEvent;
 import org.daftar.events.StatementEvent;
 import org.daftar.events.StatusEvent;
+import org.daftar.vocabulary.Taxonomy;
 
 /** Names the kind of a fact, as finely as the fact tells. */
 public final class Kinds {
 
   private Kinds() {}
 
-  /** The kind, e.g. <i>House arrest</i>, <i>Asset frozen</i>, <i>Traffic stop</i>. */
-  public static String of(Fact fact) {
+  /** The kind, e.g. <i>House arrest</i>, <i>Asset frozen</i>, <i>Traffic stop</i>, as a taxonomy labels its term. */
+  public static String of(Fact fact, Taxonomy taxonomy) {
     return switch (fact) {
       case ChargeEvent e -> ProceedingsKinds.of(e);
       case HearingEvent e -> ProceedingsKinds.of(e);
-      case JudgmentEvent e -> ProceedingsKinds.of(e);
+      case JudgmentEvent e -> ProceedingsKinds.of(e, taxonomy);
       case CounselEvent e -> ProceedingsKinds.of(e);
-      case LibertyEvent e -> LibertyKinds.of(e);
+      case LibertyEvent e -> LibertyKinds.of(e, taxonomy);
       case DetentionEvent e -> LibertyKinds.of(e);
-      case RestrictionEvent e -> LibertyKinds.of(e);
+      case RestrictionEvent e -> LibertyKinds.of(e, taxonomy);
       case DisappearanceEvent e -> LibertyKinds.of(e);
       case FineEvent e -> PressureKinds.of(e);
-      case AssetEvent e -> PressureKinds.of(e);
-      case StatusEvent e -> PressureKinds.of(e);
-      case IncidentEvent e -> PressureKinds.of(e);
+      case AssetEvent e -> PressureKinds.of(e, taxonomy);
+      case StatusEvent e -> PressureKinds.of(e, taxonomy);
+      case IncidentEvent e -> PressureKinds.of(e, taxonomy);
       case StatementEvent e -> SpeechKinds.of(e);
       case ContextEvent e -> SpeechKinds.of(e);
     };

@@ -14,10 +14,10 @@ final class LibertyKinds {
 
   private LibertyKinds() {}
 
-  static String of(LibertyEvent event) {
+  static String of(LibertyEvent event, Taxonomy taxonomy) {
     return switch (event) {
       case LibertyEvent.ArrestMade e -> "Arrest";
-      case LibertyEvent.DetentionBegun e -> label(e.kind());
+      case LibertyEvent.DetentionBegun e -> label(e.kind(), taxonomy);
       case LibertyEvent.ReleaseMade e -> "Release";
       case LibertyEvent.ExileBegun e -> "Exile";
       case LibertyEvent.ExileEnded e -> "Return from exile";
@@ -34,9 +34,9 @@ final class LibertyKinds {
     };
   }
 
-  static String of(RestrictionEvent event) {
+  static String of(RestrictionEvent event, Taxonomy taxonomy) {
     return switch (event) {
-      case RestrictionEvent.RestrictionImposed e -> label(e.kind());
+      case RestrictionEvent.RestrictionImposed e -> label(e.kind(), taxonomy);
       case RestrictionEvent.RestrictionLifted e -> "Restriction lifted";
     };
   }
@@ -48,8 +48,8 @@ final class LibertyKinds {
     };
   }
 
-  private static String label(TermCode code) {
-    return CodeWords.sentence(Taxonomy.builtIn().label(code));
+  private static String label(TermCode code, Taxonomy taxonomy) {
+    return CodeWords.sentence(taxonomy.label(code));
   }
 
   private static String visitor(AccessDecided.Visitor visitor) {

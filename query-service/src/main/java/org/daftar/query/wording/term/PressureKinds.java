@@ -29,28 +29,28 @@ final class PressureKinds {
     };
   }
 
-  static String of(AssetEvent event) {
+  static String of(AssetEvent event, Taxonomy taxonomy) {
     return switch (event) {
-      case AssetRestrained e -> "Asset " + Taxonomy.builtIn().label(e.restraint());
+      case AssetRestrained e -> "Asset " + taxonomy.label(e.restraint());
       case RestraintLifted e -> "Restraint lifted";
       case AssetTransferred e -> "Asset transferred";
     };
   }
 
-  static String of(StatusEvent event) {
+  static String of(StatusEvent event, Taxonomy taxonomy) {
     return switch (event) {
-      case PartyListed e -> "Listed: " + Taxonomy.builtIn().label(e.list());
+      case PartyListed e -> "Listed: " + taxonomy.label(e.list());
       case RegistrationDecided e -> "Registration " + CodeWords.ofChoice(e.decision());
     };
   }
 
-  static String of(IncidentEvent event) {
+  static String of(IncidentEvent event, Taxonomy taxonomy) {
     return switch (event) {
-      case IncidentReported e -> ofIncident(e.type());
+      case IncidentReported e -> ofIncident(e.type(), taxonomy);
     };
   }
 
-  private static String ofIncident(IncidentType type) {
-    return type.equals(IncidentType.OTHER) ? "Incident" : CodeWords.sentence(Taxonomy.builtIn().label(type));
+  private static String ofIncident(IncidentType type, Taxonomy taxonomy) {
+    return type.equals(IncidentType.OTHER) ? "Incident" : CodeWords.sentence(taxonomy.label(type));
   }
 }

@@ -44,10 +44,9 @@ final class ProceedingsKinds {
     };
   }
 
-  static String of(JudgmentEvent event) {
+  static String of(JudgmentEvent event, Taxonomy taxonomy) {
     return switch (event) {
-      case RulingMade e ->
-          e.kind().equals(RulingKind.OTHER) ? "Ruling" : "Ruling: " + Taxonomy.builtIn().label(e.kind());
+      case RulingMade e -> e.kind().equals(RulingKind.OTHER) ? "Ruling" : "Ruling: " + taxonomy.label(e.kind());
       case VerdictGiven e -> "Verdict: " + CodeWords.ofChoice(e.outcome());
       case SentenceImposed e -> "Sentence imposed";
       case PleaAgreementMade e -> "Plea agreement";

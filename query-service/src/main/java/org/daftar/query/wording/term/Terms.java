@@ -26,8 +26,8 @@ public final class Terms {
   }
 
   /** Sanctions in a row, e.g. <i>imprisonment: 8 years</i>. */
-  public static String of(List<Sanction> sanctions) {
-    return sanctions.stream().map(Terms::of).collect(Collectors.joining("; "));
+  public static String of(List<Sanction> sanctions, Taxonomy taxonomy) {
+    return sanctions.stream().map(sanction -> of(sanction, taxonomy)).collect(Collectors.joining("; "));
   }
 
   /** A standing with its verification, e.g. <i>unsure; verified by A. Monitor: called the clerk</i>. */
@@ -56,8 +56,8 @@ public final class Terms {
         .collect(Collectors.joining(", "));
   }
 
-  private static String of(Sanction sanction) {
-    return Taxonomy.builtIn().label(sanction.kind())
+  private static String of(Sanction sanction, Taxonomy taxonomy) {
+    return taxonomy.label(sanction.kind())
         + sanction.duration().map(duration -> ": " + of(duration)).orElse("")
         + sanction.detail().map(detail -> " (" + detail + ")").orElse("");
   }

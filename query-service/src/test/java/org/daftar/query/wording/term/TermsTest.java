@@ -11,6 +11,7 @@ import org.daftar.value.Money;
 import org.daftar.value.Sanction;
 import org.daftar.value.SanctionKind;
 import org.daftar.value.Standing;
+import org.daftar.vocabulary.Taxonomy;
 import org.junit.jupiter.api.Test;
 
 public class TermsTest {
@@ -41,7 +42,8 @@ public class TermsTest {
             new Sanction(new SanctionKind("imprisonment"), Optional.of(Period.parse("P2Y6M")), Optional.empty()),
             new Sanction(new SanctionKind("activity-ban"), Optional.of(Period.parse("P1Y")), Optional.of("activism")));
 
-    assertThat(Terms.of(sanctions)).isEqualTo("imprisonment: 2 years, 6 months; activity ban: 1 year (activism)");
+    assertThat(Terms.of(sanctions, Taxonomy.builtIn()))
+        .isEqualTo("imprisonment: 2 years, 6 months; activity ban: 1 year (activism)");
   }
 
   @Test
