@@ -55,8 +55,26 @@ public sealed interface AssetEvent extends Fact {
 
     public AssetTransferred {
       from = Parties.atLeastOne("from", from);
-      to = List.copyOf(to);
+      to = Parties.any("to", to);
       Text.line("asset", asset);
+    }
+  }
+
+  /** A restrained asset, or a part of it, came back. */
+  @StoredAs("asset-returned.1")
+  record AssetReturned(
+      @Meaning("the case") CaseId caseId,
+      @Meaning("the entry that this makes on the timeline") EntryId entry,
+      Account account,
+      @Meaning("the entry of the restraint") EntryId restraint,
+      @Meaning("which part came back; left out where all, or all that was left, did") Optional<String> part,
+      @Meaning("to whom, where that is known") List<PartyId> recipients,
+      @Meaning("the court or authority that gave it back") Optional<PartyId> by)
+      implements AssetEvent {
+
+    public AssetReturned {
+      Text.line("part", part);
+      recipients = Parties.any("recipients", recipients);
     }
   }
 }

@@ -18,7 +18,7 @@ public sealed interface ContextEvent extends Fact {
       implements ContextEvent {
 
     public BackgroundNoted {
-      about = List.copyOf(about);
+      about = Parties.any("about", about);
     }
   }
 

@@ -20,7 +20,7 @@ public sealed interface CounselEvent extends Fact {
       implements CounselEvent {
 
     public CounselAppointed {
-      clients = List.copyOf(clients);
+      clients = Parties.any("clients", clients);
       if (clients.isEmpty()) {
         throw new BrokenRule("clients", "counsel-without-client", "must name at least one client");
       }

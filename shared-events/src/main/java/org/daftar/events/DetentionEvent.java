@@ -99,7 +99,7 @@ public sealed interface DetentionEvent extends Fact {
 
     public AccessDecided {
       detained = Parties.atLeastOne("detained", detained);
-      visitors = List.copyOf(visitors);
+      visitors = Parties.any("visitors", visitors);
       Text.passage("reason", reason);
     }
 

@@ -24,7 +24,7 @@ public sealed interface DisappearanceEvent extends Fact {
     public DisappearanceReported {
       disappeared = Parties.atLeastOne("disappeared", disappeared);
       Text.passage("lastSeen", lastSeen);
-      by = List.copyOf(by);
+      by = Parties.any("by", by);
     }
   }
 

@@ -51,4 +51,32 @@ public sealed interface FineEvent extends Fact {
       @Meaning("the fine") EntryId fine,
       @Meaning("the court or authority that annulled it") Optional<PartyId> by)
       implements FineEvent {}
+
+  /** A fine was reduced. */
+  @StoredAs("fine-reduced.1")
+  record FineReduced(
+      @Meaning("the case") CaseId caseId,
+      @Meaning("the entry that this makes on the timeline") EntryId entry,
+      Account account,
+      @Meaning("the fine") EntryId fine,
+      @Meaning("the amount that is left of it; an empty object where it is unknown") Money amount,
+      @Meaning("the court or authority that reduced it") Optional<PartyId> by)
+      implements FineEvent {}
+
+  /** A fine, or a part of it, was taken from those who had not paid. */
+  @StoredAs("fine-enforced.1")
+  record FineEnforced(
+      @Meaning("the case") CaseId caseId,
+      @Meaning("the entry that this makes on the timeline") EntryId entry,
+      Account account,
+      @Meaning("the fine") EntryId fine,
+      @Meaning("how, e.g. by bailiffs, or out of an account") Optional<String> means,
+      @Meaning("how much was taken; an empty object where it is unknown") Money amount,
+      @Meaning("the authority that took it") Optional<PartyId> by)
+      implements FineEvent {
+
+    public FineEnforced {
+      Text.line("means", means);
+    }
+  }
 }

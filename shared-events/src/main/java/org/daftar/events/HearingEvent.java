@@ -25,7 +25,7 @@ public sealed interface HearingEvent extends Fact {
       implements HearingEvent {
 
     public HearingScheduled {
-      accused = List.copyOf(accused);
+      accused = Parties.any("accused", accused);
       Text.line("room", room);
       Text.line("purpose", purpose);
     }
@@ -56,10 +56,10 @@ public sealed interface HearingEvent extends Fact {
       implements HearingEvent {
 
     public HearingHeld {
-      accused = List.copyOf(accused);
+      accused = Parties.any("accused", accused);
       Text.passage("outcome", outcome);
-      present = List.copyOf(present);
-      keptOut = List.copyOf(keptOut);
+      present = Parties.any("present", present);
+      keptOut = Parties.any("keptOut", keptOut);
     }
   }
 

@@ -30,7 +30,7 @@ public sealed interface IncidentEvent extends Fact {
 
     public IncidentReported {
       against = Parties.atLeastOne("against", against);
-      by = List.copyOf(by);
+      by = Parties.any("by", by);
       if (count.filter(times -> times < 1 || times > 1_000_000).isPresent()) {
         throw new BrokenRule("count", "count-out-of-range", "must be from 1 to 1000000");
       }

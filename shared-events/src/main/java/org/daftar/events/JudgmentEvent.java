@@ -25,7 +25,7 @@ public sealed interface JudgmentEvent extends Fact {
       implements JudgmentEvent {
 
     public RulingMade {
-      affected = List.copyOf(affected);
+      affected = Parties.any("affected", affected);
     }
   }
 
@@ -103,7 +103,7 @@ public sealed interface JudgmentEvent extends Fact {
 
     public ExpertOpinionGiven {
       Text.line("field", field);
-      about = List.copyOf(about);
+      about = Parties.any("about", about);
     }
   }
 }

@@ -23,7 +23,7 @@ public sealed interface LibertyEvent extends Fact {
 
     public ArrestMade {
       arrested = Parties.atLeastOne("arrested", arrested);
-      by = List.copyOf(by);
+      by = Parties.any("by", by);
     }
   }
 
@@ -40,7 +40,7 @@ public sealed interface LibertyEvent extends Fact {
 
     public DetentionBegun {
       detained = Parties.atLeastOne("detained", detained);
-      by = List.copyOf(by);
+      by = Parties.any("by", by);
     }
   }
 

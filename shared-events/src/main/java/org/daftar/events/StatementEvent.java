@@ -45,4 +45,42 @@ public sealed interface StatementEvent extends Fact {
       Text.passage("answer", answer);
     }
   }
+
+  /** Somebody who was asked for comment gave one, or refused to. */
+  @StoredAs("comment-answered.1")
+  record CommentAnswered(
+      @Meaning("the case") CaseId caseId,
+      @Meaning("the entry that this makes on the timeline") EntryId entry,
+      Account account,
+      @Meaning("who answered") PartyId speaker,
+      @Meaning("whether a comment was given or refused") Answer answer,
+      @Meaning("the comment, or the words of the refusal") Optional<String> comment,
+      @Meaning("the entry of the request, where it is on the record") Optional<EntryId> request)
+      implements StatementEvent {
+
+    public CommentAnswered {
+      Text.passage("comment", comment);
+    }
+
+    /** What becomes of a request for comment. */
+    public enum Answer {
+      GIVEN,
+      REFUSED
+    }
+  }
+
+  /** Somebody who was asked for comment had not answered by then. */
+  @StoredAs("silence-noted.1")
+  record SilenceNoted(
+      @Meaning("the case") CaseId caseId,
+      @Meaning("the entry that this makes on the timeline") EntryId entry,
+      Account account,
+      @Meaning("who had not answered") List<PartyId> silent,
+      @Meaning("the entry of the request, where it is on the record") Optional<EntryId> request)
+      implements StatementEvent {
+
+    public SilenceNoted {
+      silent = Parties.atLeastOne("silent", silent);
+    }
+  }
 }

@@ -1,7 +1,6 @@
 package org.daftar.value;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.Currency;
 
 /**
@@ -17,7 +16,7 @@ public record Amount(long minorUnits, Currency currency) {
 
   public Amount {
     if (minorUnits < 0 || minorUnits > MOST) {
-      throw new BrokenRule("value", "amount-out-of-range", "must be from 0 to " + MOST + " minor units");
+      throw outOfRange(Math.max(0, currency.getDefaultFractionDigits()));
     }
   }
 
@@ -52,16 +51,27 @@ public record Amount(long minorUnits, Currency currency) {
   }
 
   private static long minorUnits(String value, int decimals) {
-    if (!value.matches("[0-9]{1,19}([.][0-9]{1,4})?")) {
+    if (!value.matches("[0-9]{1,100}([.][0-9]{1,4})?")) {
       throw new BrokenRule("value", "amount-is-not-a-number", "must be a decimal number such as 333 or 333.00");
     }
+    BigDecimal inMinorUnits = new BigDecimal(value).movePointRight(decimals);
+    if (inMinorUnits.compareTo(BigDecimal.valueOf(MOST)) > 0) {
+      throw outOfRange(decimals);
+    }
     try {
-      return new BigDecimal(value).setScale(decimals, RoundingMode.UNNECESSARY).unscaledValue().longValueExact();
+      return inMinorUnits.longValueExact();
     } catch (ArithmeticException e) {
       throw new BrokenRule(
           "value",
           "amount-does-not-fit-its-currency",
-          "must have at most " + decimals + " decimals in this currency and at most " + MOST + " minor units");
+          "must have at most " + decimals + " decimals, as the currency has");
     }
+  }
+
+  private static BrokenRule outOfRange(int decimals) {
+    return new BrokenRule(
+        "value",
+        "amount-out-of-range",
+        "must be from 0 to " + BigDecimal.valueOf(MOST, decimals).toPlainString() + " in this currency");
   }
 }

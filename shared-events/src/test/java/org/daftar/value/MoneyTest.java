@@ -14,7 +14,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 class MoneyTest {
 
   @ParameterizedTest
-  @CsvSource({"333, USD, 33300", "333.5, USD, 33350", "0, KZT, 0", "1000, JPY, 1000", "1.234, TND, 1234"})
+  @CsvSource({
+    "333, USD, 33300",
+    "333.5, USD, 33350",
+    "0, KZT, 0",
+    "1000, JPY, 1000",
+    "1.234, TND, 1234",
+    "9007199254740991, JPY, 9007199254740991"
+  })
   void countsInTheMinorUnitsOfTheCurrency(String value, String currency, long minorUnits) {
     assertThat(Amount.of(value, currency).minorUnits()).isEqualTo(minorUnits);
   }
@@ -24,7 +31,11 @@ class MoneyTest {
     "333.001, USD, amount-does-not-fit-its-currency",
     "1.5, JPY, amount-does-not-fit-its-currency",
     "1000000000000000000, JPY, amount-out-of-range",
-    "9999999999999999999, JPY, amount-does-not-fit-its-currency",
+    "1000000000000000000, KRW, amount-out-of-range",
+    "1000000000000000000, KZT, amount-out-of-range",
+    "9007199254740992, JPY, amount-out-of-range",
+    "99999999999999999999999999999999, JPY, amount-out-of-range",
+    "1.50, KRW, amount-does-not-fit-its-currency",
     "-1, USD, amount-is-not-a-number",
     "1e3, USD, amount-is-not-a-number",
     "1 000, USD, amount-is-not-a-number",

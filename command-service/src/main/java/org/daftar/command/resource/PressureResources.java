@@ -14,6 +14,15 @@ final class PressureResources {
           new Line(Line.CASE + "/fines", FineEvent.FineImposed.class, "a fine was imposed"),
           new Line(Line.CASE + "/payments", FineEvent.FinePaid.class, "a fine, or a part of it, was paid"),
           new Line(Line.CASE + "/annulments", FineEvent.FineAnnulled.class, "a fine was annulled"),
+          new Line(Line.CASE + "/fine-reductions", FineEvent.FineReduced.class, "a fine was reduced"),
+          new Line(
+              Line.CASE + "/fine-enforcements",
+              FineEvent.FineEnforced.class,
+              "a fine, or a part of it, was taken from those who had not paid"),
+          new Line(
+              Line.CASE + "/asset-returns",
+              AssetEvent.AssetReturned.class,
+              "a restrained asset, or a part of it, came back"),
           new Line(
               Line.CASE + "/assets",
               AssetEvent.AssetRestrained.class,
@@ -21,6 +30,11 @@ final class PressureResources {
           new Line(Line.CASE + "/liftings", AssetEvent.RestraintLifted.class, "a restraint was lifted"),
           new Line(Line.CASE + "/transfers", AssetEvent.AssetTransferred.class, "an asset went to somebody else"),
           new Line(Line.CASE + "/listings", StatusEvent.PartyListed.class, "a party was put on a list"),
+          new Line(Line.CASE + "/delistings", StatusEvent.PartyDelisted.class, "a party was taken off a list"),
+          new Line(
+              Line.CASE + "/licences",
+              StatusEvent.LicenceDecided.class,
+              "a licence or a right to practise was suspended, withdrawn or restored"),
           new Line(
               Line.CASE + "/registrations",
               StatusEvent.RegistrationDecided.class,

@@ -13,6 +13,14 @@ final class SpeechResources {
           new Line(Line.CASE + "/denials", StatementEvent.DenialMade.class, "somebody denied what an entry says"),
           new Line(
               Line.CASE + "/comment-requests", StatementEvent.CommentRequested.class, "somebody was asked for comment"),
+          new Line(
+              Line.CASE + "/comment-answers",
+              StatementEvent.CommentAnswered.class,
+              "somebody who was asked for comment gave one, or refused to"),
+          new Line(
+              Line.CASE + "/silences",
+              StatementEvent.SilenceNoted.class,
+              "somebody who was asked for comment had not answered"),
           new Line(Line.CASE + "/background", ContextEvent.BackgroundNoted.class, "what a reader must know"),
           new Line(Line.CASE + "/risks", ContextEvent.RiskNoted.class, "somebody is at risk"));
 

@@ -8,15 +8,20 @@ import static org.daftar.query.wording.DetailLines.plain;
 import java.util.stream.Stream;
 import org.daftar.events.AssetEvent;
 import org.daftar.events.AssetEvent.AssetRestrained;
+import org.daftar.events.AssetEvent.AssetReturned;
 import org.daftar.events.AssetEvent.AssetTransferred;
 import org.daftar.events.AssetEvent.RestraintLifted;
 import org.daftar.events.FineEvent;
 import org.daftar.events.FineEvent.FineAnnulled;
+import org.daftar.events.FineEvent.FineEnforced;
 import org.daftar.events.FineEvent.FineImposed;
 import org.daftar.events.FineEvent.FinePaid;
+import org.daftar.events.FineEvent.FineReduced;
 import org.daftar.events.IncidentEvent;
 import org.daftar.events.IncidentEvent.IncidentReported;
 import org.daftar.events.StatusEvent;
+import org.daftar.events.StatusEvent.LicenceDecided;
+import org.daftar.events.StatusEvent.PartyDelisted;
 import org.daftar.events.StatusEvent.PartyListed;
 import org.daftar.events.StatusEvent.RegistrationDecided;
 import org.daftar.query.wording.term.Terms;
@@ -30,6 +35,12 @@ record PressureDetails(DetailLines lines) {
       case FineImposed e ->
           join(Stream.of(plain("Amount", Terms.of(e.amount()))), maybe("Basis", e.basis()), date("Due", e.due()));
       case FinePaid e -> Stream.of(plain("Amount", Terms.of(e.amount())), lines.entry("Fine", e.fine()));
+      case FineReduced e -> Stream.of(plain("Left of it", Terms.of(e.amount())), lines.entry("Fine", e.fine()));
+      case FineEnforced e ->
+          join(
+              Stream.of(plain("Taken", Terms.of(e.amount()))),
+              maybe("By", e.means()),
+              Stream.of(lines.entry("Fine", e.fine())));
       case FineAnnulled e -> Stream.of(lines.entry("Fine", e.fine()));
     };
   }
@@ -38,6 +49,7 @@ record PressureDetails(DetailLines lines) {
     return switch (event) {
       case AssetRestrained e -> Stream.of(asset(e.kind(), e.asset()));
       case RestraintLifted e -> Stream.of(lines.entry("Restraint", e.restraint()));
+      case AssetReturned e -> join(maybe("Part", e.part()), Stream.of(lines.entry("Restraint", e.restraint())));
       case AssetTransferred e -> Stream.of(asset(e.kind(), e.asset()));
     };
   }
@@ -45,6 +57,9 @@ record PressureDetails(DetailLines lines) {
   Stream<Detail> of(StatusEvent event) {
     return switch (event) {
       case PartyListed e -> Stream.empty();
+      case PartyDelisted e -> lines.entry("Listing", e.listing());
+      case LicenceDecided e ->
+          join(maybe("Licence", e.licence()), date("Until", e.until()), maybe("Reason", e.reason()));
       case RegistrationDecided e -> Stream.empty();
     };
   }

@@ -1,5 +1,6 @@
 package org.daftar.query.wording;
 
+import static org.daftar.query.wording.DetailLines.join;
 import static org.daftar.query.wording.DetailLines.maybe;
 
 import java.util.stream.Stream;
@@ -7,8 +8,10 @@ import org.daftar.events.ContextEvent;
 import org.daftar.events.ContextEvent.BackgroundNoted;
 import org.daftar.events.ContextEvent.RiskNoted;
 import org.daftar.events.StatementEvent;
+import org.daftar.events.StatementEvent.CommentAnswered;
 import org.daftar.events.StatementEvent.CommentRequested;
 import org.daftar.events.StatementEvent.DenialMade;
+import org.daftar.events.StatementEvent.SilenceNoted;
 import org.daftar.events.StatementEvent.StatementMade;
 
 /** What is told of what is said, and of what a reader must know, beside what every fact says. */
@@ -19,6 +22,8 @@ record SpeechDetails(DetailLines lines) {
       case StatementMade e -> Stream.empty();
       case DenialMade e -> Stream.of(lines.entry("Denies", e.denied()));
       case CommentRequested e -> maybe("Answer", e.answer());
+      case CommentAnswered e -> join(maybe("Comment", e.comment()), lines.entry("Asked", e.request()));
+      case SilenceNoted e -> lines.entry("Asked", e.request());
     };
   }
 

@@ -77,6 +77,7 @@ class RefusalTest {
         Arguments.of("an escape that is none", "&place=%zz"),
         Arguments.of("two mebibytes", "&place=" + "x".repeat(2 << 20)),
         Arguments.of("ten thousand fields", many()),
+        Arguments.of("ten thousand parties", "&fined=pty_aaaaaaaaaaaaaaaaaaaaaaaaaa".repeat(10_000)),
         Arguments.of("a field twice", "&place=Almaty&place=Astana"),
         Arguments.of("a field that the form has not", "&sentence=9"));
   }

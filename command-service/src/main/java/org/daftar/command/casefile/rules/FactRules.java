@@ -42,9 +42,9 @@ final class FactRules {
       case AssetEvent e -> AssetRules.on(docket, e);
       case ChargeEvent e -> ChargeRules.on(docket, e);
       case CounselEvent e -> Stream.empty();
-      case StatusEvent e -> Stream.empty();
-      case IncidentEvent e -> Stream.empty();
-      case StatementEvent e -> Stream.empty();
+      case StatusEvent e -> StatusRules.on(docket, e);
+      case IncidentEvent e -> IncidentRules.on(docket, e);
+      case StatementEvent e -> StatementRules.on(docket, e);
       case ContextEvent e -> Stream.empty();
     };
   }

@@ -14,7 +14,10 @@ public final class FactForms {
           Family.of(Group.PROCEEDINGS, ChargeForms.ALL, ProceedingsForms.ALL),
           Family.of(Group.LIBERTY, LibertyForms.ALL),
           Family.of(Group.PROPERTY, PropertyForms.ALL),
-          Family.of(Group.HARASSMENT, IncidentForms.ALL));
+          Family.of(Group.HARASSMENT, IncidentForms.ALL),
+          Family.of(Group.LEGAL_STATUS, StatusForms.ALL),
+          Family.of(Group.STATEMENTS, SpeechForms.STATEMENTS),
+          Family.of(Group.CONTEXT, SpeechForms.CONTEXT));
 
   private FactForms() {}
 

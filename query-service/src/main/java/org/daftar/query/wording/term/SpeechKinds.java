@@ -4,8 +4,10 @@ import org.daftar.events.ContextEvent;
 import org.daftar.events.ContextEvent.BackgroundNoted;
 import org.daftar.events.ContextEvent.RiskNoted;
 import org.daftar.events.StatementEvent;
+import org.daftar.events.StatementEvent.CommentAnswered;
 import org.daftar.events.StatementEvent.CommentRequested;
 import org.daftar.events.StatementEvent.DenialMade;
+import org.daftar.events.StatementEvent.SilenceNoted;
 import org.daftar.events.StatementEvent.StatementMade;
 
 /** Names the kinds of what is said, and of what a reader must know. */
@@ -18,6 +20,12 @@ final class SpeechKinds {
       case StatementMade e -> "Statement";
       case DenialMade e -> "Denial";
       case CommentRequested e -> "Request for comment";
+      case CommentAnswered e ->
+          switch (e.answer()) {
+            case GIVEN -> "Comment";
+            case REFUSED -> "Comment refused";
+          };
+      case SilenceNoted e -> "No comment by then";
     };
   }
 
