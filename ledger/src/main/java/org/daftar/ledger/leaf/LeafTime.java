@@ -71,7 +71,7 @@ final class LeafTime {
       LocalTime time = LocalTime.of(two(text, from + 11), two(text, from + 14), two(text, from + 17));
       return day.toEpochDay() * DAY
           + time.toSecondOfDay() * SECOND
-          + 10 * two(text, from + 20)
+          + 10L * two(text, from + 20)
           + digit(text, from + 22);
     } catch (DateTimeException e) {
       return NONE;

@@ -19,7 +19,7 @@ final class LineReader {
   private static final VarHandle EIGHT = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
   private static final long ONES = 0x0101_0101_0101_0101L;
-  private static final long HIGHEST_BITS = 0x80 * ONES;
+  private static final long HIGHEST_BITS = 0x8080_8080_8080_8080L;
   private static final long LINE_FEEDS = '\n' * ONES;
 
   private final InputStream in;
