@@ -9,6 +9,7 @@ import java.util.Locale;
 public final class DateWords {
 
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+  private static final DateTimeFormatter WEEKDAY = DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", Locale.ENGLISH);
   private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH);
 
   private DateWords() {}
@@ -19,6 +20,11 @@ public final class DateWords {
     date.time().ifPresent(time -> words.append(", ").append(time));
     date.zone().ifPresent(zone -> words.append(" (").append(zone.getId()).append(')'));
     return words.toString();
+  }
+
+  /** A day with its weekday, e.g. {@code Monday 17 March 2025}. */
+  public static String ofDay(LocalDate day) {
+    return WEEKDAY.format(day);
   }
 
   private static String of(Edtf date) {

@@ -1,6 +1,7 @@
 package org.daftar.date;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Comparator;
@@ -24,6 +25,10 @@ public record FuzzyDate(
 
   /** How long the source's wording may be. */
   public static final int LONGEST_WORDING = 500;
+
+  /** No date, and no word of the source about it. */
+  public static final FuzzyDate NONE =
+      new FuzzyDate(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), 0);
 
   private static final Comparator<FuzzyDate> ORDER =
       Comparator.comparing(FuzzyDate::isUndated)
@@ -75,6 +80,16 @@ public record FuzzyDate(
   /** The last possible day; {@link LocalDate#MAX} where the end is unknown or open. */
   public Optional<LocalDate> latest() {
     return date.map(known -> known.span().latest());
+  }
+
+  /** The local day and time, where both are given. */
+  public Optional<LocalDateTime> localTime() {
+    return time.flatMap(at -> earliest().map(day -> day.atTime(at)));
+  }
+
+  /** The day, where it is one certain day. */
+  public Optional<LocalDate> day() {
+    return earliest().filter(day -> latest().filter(day::equals).isPresent());
   }
 
   /** Whether it may have happened from the one day to the other; false where it is undated. */

@@ -6,6 +6,7 @@ import org.daftar.identity.EntryId;
 public sealed interface Fact extends CaseEvent
     permits ChargeEvent,
         HearingEvent,
+        DeadlineEvent,
         JudgmentEvent,
         CounselEvent,
         LibertyEvent,

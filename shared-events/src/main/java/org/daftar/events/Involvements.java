@@ -20,6 +20,7 @@ public final class Involvements {
         switch (fact) {
           case ChargeEvent e -> ProceedingsInvolvements.of(e);
           case HearingEvent e -> ProceedingsInvolvements.of(e);
+          case DeadlineEvent e -> ProceedingsInvolvements.of(e);
           case JudgmentEvent e -> ProceedingsInvolvements.of(e);
           case CounselEvent e -> ProceedingsInvolvements.of(e);
           case LibertyEvent e -> LibertyInvolvements.of(e);

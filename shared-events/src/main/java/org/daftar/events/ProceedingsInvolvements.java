@@ -11,6 +11,10 @@ import org.daftar.events.ChargeEvent.ChargeDropped;
 import org.daftar.events.ChargeEvent.ChargeFiled;
 import org.daftar.events.ChargeEvent.ChargeReclassified;
 import org.daftar.events.CounselEvent.CounselAppointed;
+import org.daftar.events.DeadlineEvent.DeadlineMet;
+import org.daftar.events.DeadlineEvent.DeadlineMissed;
+import org.daftar.events.DeadlineEvent.DeadlineSet;
+import org.daftar.events.DeadlineEvent.DeadlineWaived;
 import org.daftar.events.HearingEvent.HearingAdjourned;
 import org.daftar.events.HearingEvent.HearingCancelled;
 import org.daftar.events.HearingEvent.HearingHeld;
@@ -47,6 +51,15 @@ final class ProceedingsInvolvements {
               all("kept-out", e.keptOut()));
       case HearingAdjourned e -> Stream.empty();
       case HearingCancelled e -> Stream.empty();
+    };
+  }
+
+  static Stream<Involvement> of(DeadlineEvent event) {
+    return switch (event) {
+      case DeadlineSet e -> join(all("bound", e.bound()), maybe("authority", e.by()));
+      case DeadlineMet e -> maybe("acting", e.by());
+      case DeadlineMissed e -> Stream.empty();
+      case DeadlineWaived e -> maybe("authority", e.by());
     };
   }
 

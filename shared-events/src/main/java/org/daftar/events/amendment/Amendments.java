@@ -66,6 +66,12 @@ public final class Amendments {
     return correct(fact, Map.of(EXHIBITS, json.valueToTree(exhibits)));
   }
 
+  /** A payload field of a fact; a JSON null where the fact has no value for it. */
+  public JsonNode field(Fact fact, String name) {
+    JsonNode value = codec.encode(fact).get(name);
+    return value == null ? json.getNodeFactory().nullNode() : value;
+  }
+
   /** What happens in the other case when an entry goes there: the entry arrives as it stands. */
   public EntryMovedHere arrival(EntryMovedAway departure, Fact fact) {
     ObjectNode fields = codec.encode(fact);

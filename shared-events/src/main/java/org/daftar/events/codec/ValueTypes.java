@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.daftar.date.FuzzyDate;
+import org.daftar.identity.CalendarId;
 import org.daftar.identity.CaseId;
 import org.daftar.identity.EntryId;
 import org.daftar.identity.ExhibitId;
@@ -46,6 +47,7 @@ final class ValueTypes extends SimpleModule {
     asString(PartyId.class, PartyId::new);
     asString(SourceId.class, SourceId::new);
     asString(ExhibitId.class, ExhibitId::new);
+    asString(CalendarId.class, CalendarId::new);
     asString(Grading.class, Grading::of);
     Stream.of(Vocabulary.values()).forEach(vocabulary -> asTerm(vocabulary, vocabulary.type()));
     asString(Code.class, Code::new);
