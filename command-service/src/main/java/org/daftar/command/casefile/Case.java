@@ -69,7 +69,7 @@ public final class Case {
     CaseEvent proposed = (CaseEvent) proposal.event();
     version().check(proposal, positions);
     Authorship authorship = rules.on(docket, proposed).pass(proposal);
-    append(widened(proposed), authorship);
+    append(rules.counted(docket, widened(proposed)), authorship);
     return version();
   }
 

@@ -11,6 +11,8 @@ import org.daftar.events.codec.EventJson;
 import org.daftar.value.Attribution;
 import org.daftar.value.NameForm;
 import org.daftar.value.Standing;
+import org.daftar.workday.DayOff;
+import org.daftar.workday.TimeLimit;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -24,7 +26,14 @@ public final class ApiDocument {
 
   /** Choices that stand inside values, where no event's field leads to them. */
   private static final List<Class<?>> INNER_CHOICES =
-      List.of(Attribution.Stance.class, NameForm.Kind.class, Standing.Position.class);
+      List.of(
+          Attribution.Stance.class,
+          NameForm.Kind.class,
+          Standing.Position.class,
+          TimeLimit.Unit.class,
+          TimeLimit.FirstDay.class,
+          TimeLimit.LastDay.class,
+          DayOff.Ground.class);
 
   private ApiDocument() {}
 
@@ -66,11 +75,19 @@ public final class ApiDocument {
         .path(name.substring(name.lastIndexOf('/') + 1))
         .path("properties")
         .forEachEntry((field, schema) -> {
-          if (!schema.path("type").asString("").equals("boolean") && !field.equals("acknowledged")) {
+          if (!schema.path("type").asString("").equals("boolean")
+              && !field.equals("acknowledged")
+              && !isReadOnly(schema, schemas)) {
             example.set(field, examples.of(schema));
           }
         });
     body.set("example", example);
+  }
+
+  /** What the record finds out by itself, nobody posts. */
+  private static boolean isReadOnly(JsonNode schema, ObjectNode schemas) {
+    String reference = schema.path("$ref").asString("");
+    return schemas.path(reference.substring(reference.lastIndexOf('/') + 1)).path("readOnly").asBoolean(false);
   }
 
   private static ObjectNode frame() {

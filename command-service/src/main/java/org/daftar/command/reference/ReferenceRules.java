@@ -3,6 +3,7 @@ package org.daftar.command.reference;
 import java.util.List;
 import java.util.stream.Stream;
 import org.daftar.command.recording.Finding;
+import org.daftar.identity.CalendarId;
 import org.daftar.identity.CaseId;
 import org.daftar.identity.EntryId;
 import org.daftar.identity.ExhibitId;
@@ -36,6 +37,7 @@ public final class ReferenceRules {
       case SourceId id -> unless(registers.knows(id), "source-is-unknown", mention, "a source that is recorded");
       case ExhibitId id -> unless(registers.knows(id), "exhibit-is-unknown", mention, "an exhibit on the record");
       case EntryId id -> Stream.empty();
+      case CalendarId id -> Stream.empty();
     };
   }
 

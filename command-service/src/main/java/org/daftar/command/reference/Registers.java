@@ -1,6 +1,8 @@
 package org.daftar.command.reference;
 
 import java.util.Optional;
+import org.daftar.events.workday.NotedDays;
+import org.daftar.identity.CalendarId;
 import org.daftar.identity.CaseId;
 import org.daftar.identity.ExhibitId;
 import org.daftar.identity.PartyId;
@@ -31,4 +33,7 @@ public interface Registers {
 
   /** The party's record that stays, where this one was found to be its duplicate. */
   Optional<PartyId> mergedInto(PartyId party);
+
+  /** What people noted of the days of a country. */
+  NotedDays notedDays(CalendarId calendar);
 }

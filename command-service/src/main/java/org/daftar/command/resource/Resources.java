@@ -15,6 +15,7 @@ public final class Resources {
         Stream.of(
                 FileResources.ALL,
                 ProceedingsResources.ALL,
+                CalendarResources.ALL,
                 LibertyResources.ALL,
                 PressureResources.ALL,
                 SpeechResources.ALL,

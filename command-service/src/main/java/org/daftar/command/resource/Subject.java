@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.random.RandomGenerator;
+import org.daftar.identity.CalendarId;
 import org.daftar.identity.CaseId;
 import org.daftar.identity.EntryId;
 import org.daftar.identity.ExhibitId;
@@ -19,7 +20,9 @@ public enum Subject {
   SOURCE("sourceId", "sources"),
   EXHIBIT("exhibitId", "exhibits"),
   /** Is there from the start, under a name that is not random. */
-  VOCABULARY("vocabulary", "vocabularies");
+  VOCABULARY("vocabulary", "vocabularies"),
+  /** Every country has its calendar, by its code. */
+  CALENDAR("calendarId", "calendars");
 
   private final String field;
   private final String collection;
@@ -47,6 +50,7 @@ public enum Subject {
       case PARTY -> checked(id, PartyId::new);
       case SOURCE -> checked(id, SourceId::new);
       case EXHIBIT -> checked(id, ExhibitId::new);
+      case CALENDAR -> checked(id, CalendarId::new);
       case VOCABULARY -> Arrays.stream(Vocabulary.values()).map(Vocabulary::code).filter(id::equals).findFirst();
     };
   }
@@ -59,6 +63,7 @@ public enum Subject {
       case PARTY -> PartyId.random(random).value();
       case SOURCE -> SourceId.random(random).value();
       case EXHIBIT -> ExhibitId.random(random).value();
+      case CALENDAR -> throw new IllegalStateException("nobody makes the calendar of a country");
       case VOCABULARY -> throw new IllegalStateException("nobody makes a vocabulary");
     };
   }

@@ -26,6 +26,7 @@ import org.daftar.events.codec.EventCatalogue;
 import org.daftar.events.codec.EventCodec;
 import org.daftar.identity.Identifier;
 import org.daftar.identity.PartyId;
+import org.daftar.workday.PublicHolidays;
 import org.hamcrest.CustomTypeSafeMatcher;
 
 /** Given what stands on the record of a case, when something is proposed, then that is recorded or refused. */
@@ -111,7 +112,7 @@ final class CaseScene {
     AggregateTestFixture<Case> fixture = new AggregateTestFixture<>(Case.class);
     Amendments amendments = new Amendments(new EventCodec(new EventCatalogue()));
     Positions positions = (stream, sequence) -> 100 + sequence;
-    fixture.registerInjectableResource(new CaseRules(registers, amendments));
+    fixture.registerInjectableResource(new CaseRules(registers, new PublicHolidays(), amendments));
     fixture.registerInjectableResource(amendments);
     fixture.registerInjectableResource(positions);
     fixture.setReportIllegalStateChange(false);

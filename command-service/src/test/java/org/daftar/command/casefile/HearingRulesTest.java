@@ -9,10 +9,14 @@ import static org.daftar.command.casefile.Facts.hearing;
 import static org.daftar.command.casefile.Facts.held;
 import static org.daftar.command.casefile.Facts.on;
 
+import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import org.daftar.date.Edtf;
 import org.daftar.date.FuzzyDate;
 import org.daftar.events.EntryEvent.AccountsSetSideBySide;
+import org.daftar.events.HearingEvent.HearingAdjourned;
 import org.daftar.events.HearingEvent.HearingScheduled;
 import org.daftar.identity.EntryId;
 import org.junit.jupiter.api.Test;
@@ -41,6 +45,29 @@ class HearingRulesTest {
             adjourned(NEW, HEARING, Optional.of(FuzzyDate.of("2020-08-17"))),
             "adjourned-to-before-the-hearing",
             "adjournedTo");
+  }
+
+  @Test
+  void refusesAHearingThatWasAdjournedIntoThePast() {
+    given(ANNOUNCED)
+        .refuses(
+            new HearingAdjourned(Facts.CASE, NEW, on("2020-09-02"), HEARING, Optional.of(FuzzyDate.of("2020-09-01"))),
+            "adjourned-into-the-past",
+            "adjournedTo");
+  }
+
+  @Test
+  void cautionsAgainstAnHourThatTheClocksLeftOut() {
+    FuzzyDate inTheGap =
+        new FuzzyDate(
+            Optional.of(Edtf.parse("2021-03-28")),
+            Optional.of(LocalTime.of(2, 30)),
+            Optional.of(ZoneId.of("Europe/Berlin")),
+            Optional.empty(),
+            0);
+
+    given(ANNOUNCED)
+        .cautions(adjourned(NEW, HEARING, Optional.of(inTheGap)), "local-time-does-not-exist", "adjournedTo");
   }
 
   @Test

@@ -95,7 +95,11 @@ class BodySchemaTest {
   }
 
   private static String identifier(Subject subject) {
-    return subject == Subject.VOCABULARY ? "incident-type" : subject.next(RandomGenerator.getDefault());
+    return switch (subject) {
+      case VOCABULARY -> "incident-type";
+      case CALENDAR -> "cal_KZ";
+      default -> subject.next(RandomGenerator.getDefault());
+    };
   }
 
   private static Resource resource(String event) {

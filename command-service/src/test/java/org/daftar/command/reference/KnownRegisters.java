@@ -3,6 +3,8 @@ package org.daftar.command.reference;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.daftar.events.workday.NotedDays;
+import org.daftar.identity.CalendarId;
 import org.daftar.identity.CaseId;
 import org.daftar.identity.ExhibitId;
 import org.daftar.identity.Identifier;
@@ -48,5 +50,10 @@ public record KnownRegisters(Set<Identifier> unknown, Map<PartyId, PartyId> merg
   @Override
   public Optional<PartyId> mergedInto(PartyId party) {
     return Optional.ofNullable(merged.get(party));
+  }
+
+  @Override
+  public NotedDays notedDays(CalendarId calendar) {
+    return NotedDays.NONE;
   }
 }

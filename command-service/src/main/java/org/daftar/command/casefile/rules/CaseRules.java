@@ -13,24 +13,28 @@ import org.daftar.command.reference.TermRules;
 import org.daftar.events.CaseEvent;
 import org.daftar.events.CaseFileEvent;
 import org.daftar.events.CaseFileEvent.PartyLeft;
+import org.daftar.events.DeadlineEvent.DeadlineSet;
 import org.daftar.events.EntryEvent;
 import org.daftar.events.EntryEvent.EntryMovedAway;
 import org.daftar.events.EntryEvent.EntryMovedHere;
 import org.daftar.events.ExportEvent;
 import org.daftar.events.Fact;
 import org.daftar.events.amendment.Amendments;
+import org.daftar.workday.Holidays;
 
 /** All the rules of a case together. */
 public final class CaseRules {
 
   private final ReferenceRules references;
   private final TermRules terms;
+  private final TimeLimitRules timeLimits;
   private final Amendments amendments;
 
-  /** Rules that look up in those registers what an event mentions. */
-  public CaseRules(Registers registers, Amendments amendments) {
+  /** Rules that look up in those registers what an event mentions, and count over the days that those tables know. */
+  public CaseRules(Registers registers, Holidays holidays, Amendments amendments) {
     this.references = new ReferenceRules(registers);
     this.terms = new TermRules(registers);
+    this.timeLimits = new TimeLimitRules(registers, holidays);
     this.amendments = amendments;
   }
 
@@ -41,7 +45,12 @@ public final class CaseRules {
         switch (proposed) {
           case PartyLeft e -> join(references.unknown(mentions), FileRules.on(docket, e));
           case CaseFileEvent e -> join(named(mentions), terms.unusable(e), FileRules.on(docket, e));
-          case Fact e -> join(EntryRules.newEntry(docket, e), named(mentions), facts(docket, e, mentions));
+          case Fact e ->
+              join(
+                  EntryRules.newEntry(docket, e),
+                  timeLimits.postedCount(e),
+                  named(mentions),
+                  facts(docket, e, mentions));
           case EntryEvent.EntryCorrected e ->
               join(
                   EntryRules.on(docket, e),
@@ -49,6 +58,11 @@ public final class CaseRules {
           case EntryEvent e -> join(named(mentions), EntryRules.on(docket, e));
           case ExportEvent e -> ReferencedEntries.onRecord(docket, mentions);
         });
+  }
+
+  /** What is proposed as it is written: with what the record counts itself. */
+  public CaseEvent counted(Docket docket, CaseEvent proposed) {
+    return timeLimits.counted(docket, proposed, amendments);
   }
 
   /** What they have to say against an entry that comes here from another case. */
@@ -62,7 +76,11 @@ public final class CaseRules {
   }
 
   private Stream<Finding> facts(Docket docket, Fact fact, List<Mention> mentions) {
-    return join(ReferencedEntries.live(docket, mentions), terms.unusable(fact), FactRules.on(docket, fact));
+    return join(
+        ReferencedEntries.live(docket, mentions),
+        terms.unusable(fact),
+        FactRules.on(docket, fact),
+        fact instanceof DeadlineSet deadline ? timeLimits.on(deadline) : Stream.empty());
   }
 
   private Stream<Finding> named(List<Mention> mentions) {

@@ -1,5 +1,6 @@
 package org.daftar.command.casefile.rules;
 
+import java.util.HashSet;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -25,7 +26,10 @@ final class CorrectionRules {
         e.fields().keySet().stream()
             .filter(IDENTITY::contains)
             .map(CorrectionRules::identity)
-            .collect(Collectors.toSet());
+            .collect(Collectors.toCollection(HashSet::new));
+    if (e.fields().containsKey(TimeLimitRules.RECKONING)) {
+      ofIdentity.add(TimeLimitRules.countIsTheRecords(inFields(TimeLimitRules.RECKONING)));
+    }
     if (!ofIdentity.isEmpty()) {
       return ofIdentity.stream();
     }

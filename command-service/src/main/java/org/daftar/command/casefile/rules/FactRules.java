@@ -7,6 +7,7 @@ import org.daftar.events.AssetEvent;
 import org.daftar.events.ChargeEvent;
 import org.daftar.events.ContextEvent;
 import org.daftar.events.CounselEvent;
+import org.daftar.events.DeadlineEvent;
 import org.daftar.events.DetentionEvent;
 import org.daftar.events.DisappearanceEvent;
 import org.daftar.events.Fact;
@@ -27,12 +28,14 @@ final class FactRules {
   private FactRules() {}
 
   static Stream<Finding> on(Docket docket, Fact proposed) {
-    return Stream.concat(DateRules.on(docket, proposed), byKind(docket, proposed));
+    return Stream.of(DateRules.on(docket, proposed), LocalTimeRules.on(proposed), byKind(docket, proposed))
+        .flatMap(found -> found);
   }
 
   private static Stream<Finding> byKind(Docket docket, Fact proposed) {
     return switch (proposed) {
       case HearingEvent e -> HearingRules.on(docket, e);
+      case DeadlineEvent e -> DeadlineRules.on(docket, e);
       case JudgmentEvent e -> JudgmentRules.on(docket, e);
       case LibertyEvent e -> LibertyRules.on(docket, e);
       case DetentionEvent e -> DetentionRules.on(docket, e);

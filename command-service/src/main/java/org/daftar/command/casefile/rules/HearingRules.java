@@ -34,8 +34,16 @@ final class HearingRules {
             .filter(hearing ->
                 e.adjournedTo().filter(to -> Earlier.certainlyBefore(to, hearing.account().when())).isPresent())
             .map(hearing -> adjournedToBefore());
-    return Stream.of(courtDate(docket, e.hearing()), wasCancelled(docket, e, e.hearing()), tooEarly)
+    return Stream.of(courtDate(docket, e.hearing()), wasCancelled(docket, e, e.hearing()), tooEarly, intoThePast(e))
         .flatMap(found -> found);
+  }
+
+  private static Stream<Finding> intoThePast(HearingAdjourned e) {
+    return e.adjournedTo().stream()
+        .filter(to -> Earlier.certainlyBefore(to, e.account().when()))
+        .map(to ->
+            Finding.refusal(
+                "adjourned-into-the-past", "adjournedTo", "must not be before the day on which it was adjourned"));
   }
 
   private static Stream<Finding> cancelled(Docket docket, HearingCancelled e) {

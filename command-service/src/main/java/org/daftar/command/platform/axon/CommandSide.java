@@ -34,9 +34,13 @@ import org.daftar.command.recording.Refused;
 import org.daftar.command.reference.ReferenceRules;
 import org.daftar.command.source.Source;
 import org.daftar.command.vocabulary.OwnTerms;
+import org.daftar.command.workday.CalendarRules;
+import org.daftar.command.workday.CountryCalendar;
 import org.daftar.events.amendment.Amendments;
 import org.daftar.events.codec.EventCodec;
 import org.daftar.events.codec.RecordingCodec;
+import org.daftar.workday.Holidays;
+import org.daftar.workday.PublicHolidays;
 
 /** The deciding side put together over a log, without any framework around it. */
 public final class CommandSide implements AutoCloseable {
@@ -47,6 +51,7 @@ public final class CommandSide implements AutoCloseable {
   private final Amendments amendments;
   private final LogPositions positions;
   private final LogRegisters registers;
+  private final Holidays holidays = new PublicHolidays();
   private final Configuration axon;
   private final Recorder recorder;
 
@@ -91,6 +96,7 @@ public final class CommandSide implements AutoCloseable {
         .configureAggregate(aggregate(Party.class, c -> NoSnapshotTriggerDefinition.INSTANCE))
         .configureAggregate(aggregate(Source.class, c -> NoSnapshotTriggerDefinition.INSTANCE))
         .configureAggregate(aggregate(Exhibit.class, c -> NoSnapshotTriggerDefinition.INSTANCE))
+        .configureAggregate(aggregate(CountryCalendar.class, c -> NoSnapshotTriggerDefinition.INSTANCE))
         .configureAggregate(aggregate(OwnTerms.class, c -> NoSnapshotTriggerDefinition.INSTANCE))
         .registerCommandHandler(
             c -> new Moves(c.repository(Case.class), c.getComponent(CaseRules.class), amendments, positions));
@@ -102,7 +108,8 @@ public final class CommandSide implements AutoCloseable {
         .registerComponent(Positions.class, c -> positions)
         .registerComponent(Amendments.class, c -> amendments)
         .registerComponent(ReferenceRules.class, c -> new ReferenceRules(registers))
-        .registerComponent(CaseRules.class, c -> new CaseRules(registers, amendments))
+        .registerComponent(CaseRules.class, c -> new CaseRules(registers, holidays, amendments))
+        .registerComponent(CalendarRules.class, c -> new CalendarRules(holidays))
         .registerComponent(PartyRules.class, c -> new PartyRules(registers));
   }
 

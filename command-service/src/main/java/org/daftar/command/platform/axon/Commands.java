@@ -11,6 +11,7 @@ import org.daftar.command.recording.Proposal;
 import org.daftar.command.source.RecordOfSource;
 import org.daftar.command.source.RecordSource;
 import org.daftar.command.vocabulary.RecordOfVocabulary;
+import org.daftar.command.workday.RecordInCalendar;
 import org.daftar.events.CaseEvent;
 import org.daftar.events.CaseFileEvent.CaseOpened;
 import org.daftar.events.EntryEvent.EntryMovedAway;
@@ -22,6 +23,7 @@ import org.daftar.events.PartyEvent.PartyRegistered;
 import org.daftar.events.SourceEvent;
 import org.daftar.events.SourceEvent.SourceRecorded;
 import org.daftar.events.VocabularyEvent;
+import org.daftar.events.WorkingDayEvent;
 
 /** Which command brings a proposal to the aggregate that decides on it. */
 final class Commands {
@@ -40,6 +42,7 @@ final class Commands {
       case PartyEvent e -> ofExisting(proposal);
       case SourceEvent e -> ofExisting(proposal);
       case ExhibitEvent e -> ofExisting(proposal);
+      case WorkingDayEvent e -> ofExisting(proposal);
       case VocabularyEvent e -> ofExisting(proposal);
       case LogEvent e -> ofExisting(proposal);
     };
@@ -56,6 +59,7 @@ final class Commands {
       case PartyEvent e -> new RecordOfParty(e.stream(), proposal);
       case SourceEvent e -> new RecordOfSource(e.stream(), proposal);
       case ExhibitEvent e -> new RecordOfExhibit(e.stream(), proposal);
+      case WorkingDayEvent e -> new RecordInCalendar(e.stream(), proposal);
       case VocabularyEvent e -> new RecordOfVocabulary(e.stream(), proposal);
       case LogEvent e -> throw new IllegalArgumentException("the log itself records " + e.getClass().getSimpleName());
     };

@@ -17,6 +17,7 @@ import org.daftar.command.party.Party;
 import org.daftar.command.recording.Authorship;
 import org.daftar.command.source.Source;
 import org.daftar.command.vocabulary.OwnTerms;
+import org.daftar.command.workday.CountryCalendar;
 import org.daftar.events.CaseEvent;
 import org.daftar.events.DomainEvent;
 import org.daftar.events.ExhibitEvent;
@@ -24,6 +25,7 @@ import org.daftar.events.LogEvent;
 import org.daftar.events.PartyEvent;
 import org.daftar.events.SourceEvent;
 import org.daftar.events.VocabularyEvent;
+import org.daftar.events.WorkingDayEvent;
 import org.daftar.events.codec.Recording;
 import org.daftar.events.codec.RecordingCodec;
 
@@ -73,6 +75,7 @@ final class EventMessages {
       case PartyEvent e -> Party.class.getSimpleName();
       case SourceEvent e -> Source.class.getSimpleName();
       case ExhibitEvent e -> Exhibit.class.getSimpleName();
+      case WorkingDayEvent e -> CountryCalendar.class.getSimpleName();
       case VocabularyEvent e -> OwnTerms.class.getSimpleName();
       case LogEvent e -> LogEvent.STREAM;
     };

@@ -15,7 +15,10 @@ import org.daftar.command.reference.Registers;
 import org.daftar.events.DomainEvent;
 import org.daftar.events.PartyEvent;
 import org.daftar.events.VocabularyEvent;
+import org.daftar.events.WorkingDayEvent;
 import org.daftar.events.codec.RecordingCodec;
+import org.daftar.events.workday.NotedDays;
+import org.daftar.identity.CalendarId;
 import org.daftar.identity.CaseId;
 import org.daftar.identity.ExhibitId;
 import org.daftar.identity.PartyId;
@@ -72,6 +75,11 @@ final class LogRegisters implements Registers {
     return relyOn(VocabularyEvent.streamOf(vocabulary), stream -> readTerms(stream, builtIn)).terms().orElse(builtIn);
   }
 
+  @Override
+  public NotedDays notedDays(CalendarId calendar) {
+    return relyOn(calendar.value(), this::readCalendar).days();
+  }
+
   /** What was read of a stream may no longer be so. */
   void forget(String stream) {
     readings.invalidate(stream);
@@ -100,19 +108,15 @@ final class LogRegisters implements Registers {
   }
 
   private Reading readParty(String stream) {
-    return read(
-        stream,
-        (before, event) -> new Reading(before.head(), before.party().evolve((PartyEvent) event), before.terms()));
+    return read(stream, (reading, event) -> reading.then((PartyEvent) event));
+  }
+
+  private Reading readCalendar(String stream) {
+    return read(stream, (reading, event) -> reading.then((WorkingDayEvent) event));
   }
 
   private Reading readTerms(String stream, Terms builtIn) {
-    return read(
-        stream,
-        (before, event) ->
-            new Reading(
-                before.head(),
-                before.party(),
-                Optional.of(before.terms().orElse(builtIn).after((VocabularyEvent) event))));
+    return read(stream, (reading, event) -> reading.then((VocabularyEvent) event, builtIn));
   }
 
   private Reading read(String stream, BiFunction<Reading, DomainEvent, Reading> evolve) {
@@ -126,15 +130,27 @@ final class LogRegisters implements Registers {
     return reading;
   }
 
-  /** How far a stream was seen, and what it said where it is a party's or a vocabulary's. */
-  private record Reading(long head, PartyRecord party, Optional<Terms> terms) {
+  /** How far a stream was seen, and what it said where it is a party's, a vocabulary's or of a country's days. */
+  private record Reading(long head, PartyRecord party, Optional<Terms> terms, NotedDays days) {
 
     static Reading upTo(long head) {
-      return new Reading(head, PartyRecord.EMPTY, Optional.empty());
+      return new Reading(head, PartyRecord.EMPTY, Optional.empty(), NotedDays.NONE);
     }
 
     Reading at(long sequence) {
-      return new Reading(sequence, party, terms);
+      return new Reading(sequence, party, terms, days);
+    }
+
+    Reading then(PartyEvent event) {
+      return new Reading(head, party.evolve(event), terms, days);
+    }
+
+    Reading then(VocabularyEvent event, Terms builtIn) {
+      return new Reading(head, party, Optional.of(terms.orElse(builtIn).after(event)), days);
+    }
+
+    Reading then(WorkingDayEvent event) {
+      return new Reading(head, party, terms, days.evolve(event));
     }
 
     boolean exists() {
