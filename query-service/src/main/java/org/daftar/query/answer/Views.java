@@ -8,8 +8,10 @@ import tools.jackson.databind.json.JsonMapper;
 public record Views(
     CaseJson cases,
     EntryJson entries,
+    CalendarJson calendar,
     PartyJson parties,
     SourceJson sources,
+    WorkingDayJson workingDays,
     VocabularyJson vocabularies,
     ComparisonJson comparisons,
     LogJson log) {
@@ -25,8 +27,10 @@ public record Views(
     return new Views(
         cases,
         entries,
+        new CalendarJson(json, entries),
         parties,
         sources,
+        new WorkingDayJson(json, changes),
         new VocabularyJson(),
         new ComparisonJson(changes, cases, entries, parties, sources),
         new LogJson(codec.catalogue()));

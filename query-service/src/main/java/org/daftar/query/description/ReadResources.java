@@ -73,10 +73,11 @@ public final class ReadResources {
     ObjectNode read = responses.putObject("200").put("description", "As it stood at the moment that was asked for.");
     read.putObject("headers").set("Log-Position", reference("headers", "Log-Position"));
     ObjectNode content = read.putObject("content");
-    content.putObject("application/json").set("schema", reference("schemas", answer));
+    String type = answer.equals("CalendarFile") ? "text/calendar" : "application/json";
+    content.putObject(type).set("schema", reference("schemas", answer));
     if (answer.equals("ChronologyFile")) {
       Stream.of("text/html", "text/csv")
-          .forEach(type -> content.putObject(type).putObject("schema").put("type", "string"));
+          .forEach(other -> content.putObject(other).putObject("schema").put("type", "string"));
     }
     problem(responses, "400", "A parameter is unknown, malformed or contradicts another.");
     if (path.contains("{")) {

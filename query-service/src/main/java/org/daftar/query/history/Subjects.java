@@ -15,6 +15,7 @@ import org.daftar.events.PartyEvent.PartyMerged;
 import org.daftar.events.SourceEvent;
 import org.daftar.events.StatementEvent.DenialMade;
 import org.daftar.events.VocabularyEvent;
+import org.daftar.events.WorkingDayEvent;
 import org.daftar.identity.Identifier;
 
 /** Tells in whose histories an event stands. */
@@ -31,6 +32,7 @@ public final class Subjects {
       case SourceEvent e -> List.of(e.stream());
       case ExhibitEvent e -> List.of(e.stream());
       case VocabularyEvent e -> List.of(e.stream());
+      case WorkingDayEvent e -> List.of(e.stream());
       case LogEvent e -> List.of();
     };
   }

@@ -41,6 +41,7 @@ public record Reading(AsOf moment, Optional<Instant> recordedUntil, boolean past
       case "pty_" -> "/parties/" + id;
       case "src_" -> "/sources/" + id;
       case "exh_" -> "/exhibits/" + id;
+      case "cal_" -> "/calendars/" + id;
       default -> "/search?q=" + id;
     };
   }

@@ -20,6 +20,7 @@ import org.daftar.events.PartyEvent.PartyDescribed;
 import org.daftar.events.PartyEvent.PartyNameAdded;
 import org.daftar.events.PartyEvent.PartyRegistered;
 import org.daftar.events.SourceEvent.SourceRecorded;
+import org.daftar.events.WorkingDayEvent;
 import org.daftar.events.codec.EventCodec;
 import org.daftar.query.entry.EntryFold;
 import org.daftar.query.entry.EntryView;
@@ -58,6 +59,7 @@ public final class SubjectVersions {
           case "src" -> ofOthers(history, Kind.SOURCE);
           case "voc" -> List.of();
           case "exh" -> ofOthers(history, Kind.EXHIBIT);
+          case "cal" -> ofOthers(history, Kind.CALENDAR);
           default -> throw new IllegalArgumentException(history.id() + " names no subject");
         };
     return new IndexedSubject(history.id(), versions);
@@ -154,6 +156,7 @@ public final class SubjectVersions {
       case PartyRegistered e -> Optional.of(e.name().shown());
       case SourceRecorded e -> Optional.of(e.title().text());
       case ExhibitCited e -> Optional.of(e.description().text());
+      case WorkingDayEvent e -> Optional.of(new Jurisdiction(e.calendarId().country()).name());
       case DomainEvent other -> Optional.empty();
     };
   }

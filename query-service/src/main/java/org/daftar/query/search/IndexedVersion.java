@@ -44,6 +44,7 @@ public record IndexedVersion(
     ENTRY,
     PARTY,
     SOURCE,
-    EXHIBIT
+    EXHIBIT,
+    CALENDAR
   }
 }

@@ -1,5 +1,7 @@
 package org.daftar.query.search;
 
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,6 +28,17 @@ public interface Search {
    * tag}, and by {@code case} where they are not of one case.
    */
   Map<String, Map<String, Long>> facets(EntryQuery query, AsOf moment);
+
+  /** Entries that put a date on the calendar, in the order of those dates, the undated at the end. */
+  Hits calendar(CalendarQuery query, AsOf moment, Slice slice);
+
+  /** How many such entries there are by day, of those whose day is known. */
+  Map<LocalDate, Long> calendarDays(CalendarQuery query, AsOf moment);
+
+  /**
+   * The entries that rely on any of these: that adjourn a hearing, pay a fine, lift a restraint; retracted ones too.
+   */
+  List<EntryId> relyingOn(Collection<EntryId> entries, AsOf moment);
 
   /** The position of the last change to any entry of a case. */
   OptionalLong lastChange(CaseId inCase, AsOf moment);

@@ -6,6 +6,7 @@ import org.daftar.events.AssetEvent;
 import org.daftar.events.ChargeEvent;
 import org.daftar.events.ContextEvent;
 import org.daftar.events.CounselEvent;
+import org.daftar.events.DeadlineEvent;
 import org.daftar.events.DetentionEvent;
 import org.daftar.events.DisappearanceEvent;
 import org.daftar.events.Fact;
@@ -23,6 +24,7 @@ import org.daftar.query.wording.mention.Mentions;
 final class Details {
 
   private final ProceedingsDetails proceedings;
+  private final DeadlineDetails deadlines;
   private final LibertyDetails liberty;
   private final PressureDetails pressure;
   private final SpeechDetails speech;
@@ -30,6 +32,7 @@ final class Details {
   Details(Mentions mentions) {
     DetailLines lines = new DetailLines(mentions);
     this.proceedings = new ProceedingsDetails(lines);
+    this.deadlines = new DeadlineDetails(lines);
     this.liberty = new LibertyDetails(lines);
     this.pressure = new PressureDetails(lines);
     this.speech = new SpeechDetails(lines);
@@ -43,6 +46,7 @@ final class Details {
     return switch (fact) {
       case ChargeEvent e -> proceedings.of(e);
       case HearingEvent e -> proceedings.of(e);
+      case DeadlineEvent e -> deadlines.of(e);
       case JudgmentEvent e -> proceedings.of(e);
       case CounselEvent e -> proceedings.of(e);
       case LibertyEvent e -> liberty.of(e);

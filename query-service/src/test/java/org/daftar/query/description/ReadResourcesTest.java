@@ -34,18 +34,13 @@ class ReadResourcesTest {
   private static final String PHOTO = "exh_aaaaaaaaaaaaaaaaaaaaaaaaaa";
   private static final Map<String, String> SUBJECTS =
       Map.of(
-          "caseId",
-          CASE,
-          "entry",
-          FINE,
-          "partyId",
-          LAWYER,
-          "sourceId",
-          RADIO,
-          "exhibitId",
-          PHOTO,
-          "vocabulary",
-          "role");
+          "caseId", CASE,
+          "entry", FINE,
+          "partyId", LAWYER,
+          "sourceId", RADIO,
+          "exhibitId", PHOTO,
+          "calendarId", "cal_KZ",
+          "vocabulary", "role");
 
   private static final Map<String, String> QUESTIONS =
       Map.of("/api/cases/{caseId}/comparison", "?fromPosition=9", "/api/cases/{caseId}/chronology", "?format=json");
@@ -98,7 +93,7 @@ class ReadResourcesTest {
   }
 
   @ParameterizedTest
-  @MethodSource("addresses")
+  @MethodSource("addressesOfJson")
   void namesEveryFieldOfAnAnswer(String address) throws Exception {
     assertThat(Undescribed.in(ask(address, QUESTIONS.getOrDefault(address, "")), schema(address), description))
         .isEmpty();
@@ -139,6 +134,10 @@ class ReadResourcesTest {
 
   Stream<String> addresses() {
     return description.paths().propertyNames().stream();
+  }
+
+  Stream<String> addressesOfJson() {
+    return addresses().filter(address -> !schema(address).isEmpty());
   }
 
   private JsonNode ask(String address, String question) throws Exception {

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.Map;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.daftar.events.amendment.Amendments;
+import org.daftar.query.calendar.CalendarFinder;
 import org.daftar.query.cases.CaseFinder;
 import org.daftar.query.comparison.ComparisonFinder;
 import org.daftar.query.comparison.References;
@@ -16,9 +17,13 @@ import org.daftar.query.party.PartyFinder;
 import org.daftar.query.platform.lucene.LuceneIndex;
 import org.daftar.query.platform.memory.MemoryDocuments;
 import org.daftar.query.source.SourceFinder;
+import org.daftar.query.workday.WorkingDayFinder;
+import org.daftar.workday.PublicHolidays;
 
 /** Everything that reads, in memory. */
 public final class ReadModels implements AutoCloseable {
+
+  private static final PublicHolidays HOLIDAYS = new PublicHolidays();
 
   private final MemoryDocuments store = new MemoryDocuments();
   private final LuceneIndex index = new LuceneIndex(new ByteBuffersDirectory(), RandomRecord.CATALOGUE);
@@ -61,6 +66,16 @@ public final class ReadModels implements AutoCloseable {
   /** Sources as they stand here. */
   public SourceFinder sources() {
     return new SourceFinder(histories, index);
+  }
+
+  /** The calendar. */
+  public CalendarFinder calendar() {
+    return new CalendarFinder(index, entries());
+  }
+
+  /** The working days of countries. */
+  public WorkingDayFinder workingDays() {
+    return new WorkingDayFinder(histories, index, HOLIDAYS);
   }
 
   /** Comparisons of moments. */

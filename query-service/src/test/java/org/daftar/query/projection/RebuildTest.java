@@ -11,8 +11,10 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.daftar.events.LogEvent;
 import org.daftar.events.codec.EventType;
+import org.daftar.identity.CaseId;
 import org.daftar.query.feed.RecordedEvent;
 import org.daftar.query.history.AsOf;
+import org.daftar.query.search.CalendarQuery;
 import org.daftar.query.search.EntryQuery;
 import org.daftar.query.search.Hits;
 import org.daftar.query.search.IndexedVersion.Kind;
@@ -21,6 +23,9 @@ import org.junit.jupiter.api.Test;
 
 /** What is read can be thrown away and computed again from the log, to the same letters. */
 class RebuildTest {
+
+  private static final CalendarQuery EVERY_DATE =
+      new CalendarQuery(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 
   private static final Slice ALL = new Slice(0, 10_000);
 
@@ -105,6 +110,10 @@ class RebuildTest {
     answers.add(models.cases().list(Optional.empty(), Optional.empty(), moment, ALL));
     answers.add(models.parties().list(Optional.of("bilash"), moment, ALL));
     answers.add(models.index().subjects(Kind.SOURCE, Optional.empty(), moment, ALL));
+    answers.add(models.calendar().find(EVERY_DATE, moment, ALL));
+    answers.add(models.calendar().days(EVERY_DATE, moment));
+    answers.add(models.calendar().matters(new CaseId("cas_" + "a".repeat(26)), moment));
+    answers.add(models.workingDays().list(moment, ALL));
     answers.add(models.index().subjects(Kind.EXHIBIT, Optional.empty(), moment, ALL));
     return answers;
   }

@@ -22,12 +22,14 @@ record FactForm(String kind, FormDefinition form, FieldGroup own) {
     return of(kind, resource, title, Fields.when(), own);
   }
 
-  static FactForm of(String kind, String resource, String title, FieldGroup when, FieldGroup own) {
+  static FactForm of(String kind, String resource, String title, FieldGroup when, FieldGroup... groups) {
+    FieldGroup own =
+        FieldGroup.of(title, Stream.of(groups).flatMap(g -> g.fields().stream()).toArray(FormField[]::new));
     Set<String> always =
         Stream.concat(Stream.of("when"), own.fields().stream().map(field -> field.name().split("\\.", 2)[0]))
             .filter(SAID_TO_BE_UNKNOWN::contains)
             .collect(Collectors.toSet());
-    return new FactForm(kind, new FormDefinition(title, resource, groups(when, Stream.of(own)), always), own);
+    return new FactForm(kind, new FormDefinition(title, resource, groups(when, Stream.of(groups)), always), own);
   }
 
   /** Whether each of those words, or the beginning of a longer one, stands in the title, a label or a choice. */

@@ -22,6 +22,12 @@ final class Field {
   static final String EARLIEST = "earliest";
   static final String LATEST = "latest";
   static final String WHEN = "when";
+  static final String CALENDAR = "calendar";
+  static final String CALENDAR_EARLIEST = "calendarEarliest";
+  static final String CALENDAR_LATEST = "calendarLatest";
+  static final String CALENDAR_WHEN = "calendarWhen";
+  static final String CALENDAR_DAY = "calendarDay";
+  static final String RELIES_ON = "reliesOn";
 
   private Field() {}
 

@@ -2,7 +2,9 @@ package org.daftar.query.platform.lucene;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +26,7 @@ import org.daftar.identity.EntryId;
 import org.daftar.identity.PartyId;
 import org.daftar.identity.SourceId;
 import org.daftar.query.history.AsOf;
+import org.daftar.query.search.CalendarQuery;
 import org.daftar.query.search.EntryQuery;
 import org.daftar.query.search.Hits;
 import org.daftar.query.search.IndexedSubject;
@@ -84,6 +87,25 @@ public final class LuceneIndex implements SearchIndex, Search, AutoCloseable {
       unfiltered = Optional.of(new Unfiltered(moment, facets));
     }
     return facets;
+  }
+
+  @Override
+  public Hits calendar(CalendarQuery query, AsOf moment, Slice slice) {
+    return search(snapshot -> snapshot.calendar(query, moment, slice));
+  }
+
+  @Override
+  public Map<LocalDate, Long> calendarDays(CalendarQuery query, AsOf moment) {
+    Map<LocalDate, Long> days = new HashMap<>();
+    search(snapshot -> snapshot.values(Queries.calendar(query, moment), Field.CALENDAR_DAY))
+        .forEach((day, count) -> days.put(LocalDate.parse(day), count));
+    return days;
+  }
+
+  @Override
+  public List<EntryId> relyingOn(Collection<EntryId> entries, AsOf moment) {
+    List<String> ids = entries.stream().map(EntryId::value).toList();
+    return search(snapshot -> snapshot.relyingOn(ids, moment)).stream().map(EntryId::new).toList();
   }
 
   @Override

@@ -3,6 +3,7 @@ package org.daftar.query.platform.lucene;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -14,6 +15,8 @@ import org.apache.lucene.util.BytesRef;
 import org.daftar.identity.CaseId;
 import org.daftar.identity.PartyId;
 import org.daftar.query.history.AsOf;
+import org.daftar.query.search.CalendarQuery;
+import org.daftar.query.search.CalendarQuery.Certainty;
 import org.daftar.query.search.EntryQuery;
 import org.daftar.query.search.IndexedVersion.Kind;
 import org.daftar.query.search.Words;
@@ -60,6 +63,26 @@ final class Queries {
     queries.involvement(query);
     query.from().ifPresent(day -> queries.and(LongField.newRangeQuery(Field.LATEST, day.toEpochDay(), Long.MAX_VALUE)));
     query.to().ifPresent(day -> queries.and(LongField.newRangeQuery(Field.EARLIEST, Long.MIN_VALUE, day.toEpochDay())));
+    return queries;
+  }
+
+  /** The versions of entries that put a date on the calendar. */
+  static Queries calendar(CalendarQuery query, AsOf moment) {
+    Queries queries = standing(Kind.ENTRY, moment);
+    query.inCase().ifPresent(in -> queries.and(Field.CASE, in.value()));
+    query
+        .certainty()
+        .ifPresentOrElse(
+            known -> queries.and(Field.CALENDAR, known.name()),
+            () -> queries.andAnyOf(Field.CALENDAR, Stream.of(Certainty.values()).map(Enum::name).toList()));
+    query
+        .from()
+        .ifPresent(
+            day -> queries.and(LongField.newRangeQuery(Field.CALENDAR_LATEST, day.toEpochDay(), Long.MAX_VALUE)));
+    query
+        .to()
+        .ifPresent(
+            day -> queries.and(LongField.newRangeQuery(Field.CALENDAR_EARLIEST, Long.MIN_VALUE, day.toEpochDay())));
     return queries;
   }
 

@@ -2,6 +2,7 @@ package org.daftar.query.platform.lucene;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ import org.apache.lucene.search.TopFieldDocs;
 import org.daftar.identity.CaseId;
 import org.daftar.identity.PartyId;
 import org.daftar.query.history.AsOf;
+import org.daftar.query.search.CalendarQuery;
 import org.daftar.query.search.EntryQuery;
 import org.daftar.query.search.Hits;
 import org.daftar.query.search.IndexedVersion.Kind;
@@ -29,6 +31,10 @@ final class Snapshot {
 
   private static final Sort BY_DATE =
       new Sort(new SortField(Field.WHEN, SortField.Type.STRING), new SortField(Field.RECORDED, SortField.Type.LONG));
+  private static final Sort BY_CALENDAR =
+      new Sort(
+          new SortField(Field.CALENDAR_WHEN, SortField.Type.STRING),
+          new SortField(Field.RECORDED, SortField.Type.LONG));
   private static final Sort BY_HEADING =
       new Sort(new SortField(Field.HEADING, SortField.Type.STRING), new SortField(Field.RECORDED, SortField.Type.LONG));
   private static final Sort LATEST_FIRST = new Sort(new SortedNumericSortField(Field.FROM, SortField.Type.LONG, true));
@@ -51,6 +57,14 @@ final class Snapshot {
 
   Map<String, Map<String, Long>> facets(EntryQuery query, AsOf moment) throws IOException {
     return facets.counts(searcher, entryQuery(query, moment), query.inCase().isPresent() ? IN_CASE : ACROSS);
+  }
+
+  Hits calendar(CalendarQuery query, AsOf moment, Slice slice) throws IOException {
+    return hits(Queries.calendar(query, moment).build(), BY_CALENDAR, slice);
+  }
+
+  List<String> relyingOn(Collection<String> entries, AsOf moment) throws IOException {
+    return all(Queries.standing(Kind.ENTRY, moment).andAnyOf(Field.RELIES_ON, entries).build(), BY_DATE);
   }
 
   OptionalLong lastChange(CaseId inCase, AsOf moment) throws IOException {

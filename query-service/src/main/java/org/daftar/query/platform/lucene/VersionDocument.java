@@ -10,9 +10,12 @@ import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.util.BytesRef;
 import org.daftar.date.FuzzyDate;
+import org.daftar.events.EntryReferences;
 import org.daftar.events.Involvement;
 import org.daftar.events.codec.EventCatalogue;
+import org.daftar.query.calendar.CalendarDates;
 import org.daftar.query.entry.EntryView;
+import org.daftar.query.search.CalendarQuery.Certainty;
 import org.daftar.query.search.IndexedVersion;
 import org.daftar.value.Attribution;
 import org.daftar.value.Codes;
@@ -56,6 +59,17 @@ final class VersionDocument {
         .flatMap((Attribution said) -> said.source().stream())
         .forEach(source -> value(Field.SOURCE, source.value()));
     date(entry.fact().account().when());
+    EntryReferences.of(entry.fact())
+        .forEach(on -> document.add(new StringField(Field.RELIES_ON, on.value(), Store.NO)));
+    CalendarDates.of(entry).ifPresent(this::calendar);
+  }
+
+  private void calendar(FuzzyDate date) {
+    document.add(new StringField(Field.CALENDAR, Certainty.of(date).name(), Store.NO));
+    date.earliest().ifPresent(day -> document.add(new LongField(Field.CALENDAR_EARLIEST, day.toEpochDay(), Store.NO)));
+    date.latest().ifPresent(day -> document.add(new LongField(Field.CALENDAR_LATEST, day.toEpochDay(), Store.NO)));
+    date.day().ifPresent(day -> value(Field.CALENDAR_DAY, day.toString()));
+    document.add(new SortedDocValuesField(Field.CALENDAR_WHEN, DateKey.of(date)));
   }
 
   private void involvement(Involvement involved) {

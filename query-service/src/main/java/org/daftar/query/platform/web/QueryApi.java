@@ -4,6 +4,8 @@ import org.daftar.api.ApiDescription;
 import org.daftar.events.codec.EventCodec;
 import org.daftar.events.codec.EventJson;
 import org.daftar.query.answer.Views;
+import org.daftar.query.api.CalendarController;
+import org.daftar.query.api.CalendarFileController;
 import org.daftar.query.api.CaseController;
 import org.daftar.query.api.ChronologyController;
 import org.daftar.query.api.EntryController;
@@ -13,6 +15,9 @@ import org.daftar.query.api.PartyController;
 import org.daftar.query.api.QuestionProblems;
 import org.daftar.query.api.SourceController;
 import org.daftar.query.api.VocabularyController;
+import org.daftar.query.api.WorkingDayController;
+import org.daftar.query.calendar.CalendarFinder;
+import org.daftar.query.calendar.ical.CaseCalendarFinder;
 import org.daftar.query.cases.CaseFinder;
 import org.daftar.query.chronology.ChronologyFiles;
 import org.daftar.query.chronology.ChronologyFinder;
@@ -34,6 +39,8 @@ import org.daftar.query.source.SourceFinder;
 import org.daftar.query.timeline.TimelineFinder;
 import org.daftar.query.vocabulary.TaxonomyFinder;
 import org.daftar.query.wording.mention.MentionsFinder;
+import org.daftar.query.workday.WorkingDayFinder;
+import org.daftar.workday.PublicHolidays;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -44,6 +51,8 @@ import org.springframework.context.annotation.Import;
  */
 @Configuration(proxyBeanMethods = false)
 @Import({
+  CalendarController.class,
+  CalendarFileController.class,
   CaseController.class,
   ChronologyController.class,
   EntryController.class,
@@ -51,7 +60,8 @@ import org.springframework.context.annotation.Import;
   PartyController.class,
   QuestionProblems.class,
   SourceController.class,
-  VocabularyController.class
+  VocabularyController.class,
+  WorkingDayController.class
 })
 public class QueryApi {
 
@@ -96,6 +106,16 @@ public class QueryApi {
   }
 
   @Bean
+  CalendarFinder calendarFinder(Search search, EntryFinder entries) {
+    return new CalendarFinder(search, entries);
+  }
+
+  @Bean
+  WorkingDayFinder workingDayFinder(Histories histories, Search search) {
+    return new WorkingDayFinder(histories, search, new PublicHolidays());
+  }
+
+  @Bean
   Moments moments(ReadLog log) {
     return new Moments(log);
   }
@@ -135,6 +155,11 @@ public class QueryApi {
       CaseFinder cases,
       TaxonomyFinder taxonomies) {
     return new MentionsFinder(entries, parties, sources, exhibits, cases, taxonomies);
+  }
+
+  @Bean
+  CaseCalendarFinder caseCalendarFinder(CaseFinder cases, CalendarFinder calendar, MentionsFinder mentions) {
+    return new CaseCalendarFinder(cases, calendar, mentions);
   }
 
   @Bean

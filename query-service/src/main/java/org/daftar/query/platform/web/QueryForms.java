@@ -10,6 +10,7 @@ import org.daftar.query.form.EntryFormPages;
 import org.daftar.query.form.FormDesk;
 import org.daftar.query.form.NewSubjects;
 import org.daftar.query.form.Pickables;
+import org.daftar.query.form.WorkingDayForms;
 import org.daftar.query.form.sending.CommandClient;
 import org.daftar.query.form.sending.FormTokens;
 import org.daftar.query.party.PartyFinder;
@@ -48,6 +49,11 @@ public class QueryForms {
   @Bean
   NewSubjects newSubjects(FormDesk desk) {
     return new NewSubjects(desk);
+  }
+
+  @Bean
+  WorkingDayForms workingDayForms(FormDesk desk) {
+    return new WorkingDayForms(desk);
   }
 
   @Bean

@@ -1,12 +1,15 @@
 package org.daftar.query.platform.web;
 
+import java.time.Clock;
 import org.daftar.events.codec.EventCodec;
 import org.daftar.query.api.Moments;
+import org.daftar.query.calendar.CalendarFinder;
 import org.daftar.query.cases.CaseFinder;
 import org.daftar.query.comparison.ComparisonFinder;
 import org.daftar.query.deciding.DecidingServer;
 import org.daftar.query.entry.EntryFinder;
 import org.daftar.query.evidence.EvidenceClient;
+import org.daftar.query.page.CalendarPages;
 import org.daftar.query.page.CasePages;
 import org.daftar.query.page.ChronologyPage;
 import org.daftar.query.page.ComparisonPage;
@@ -16,6 +19,7 @@ import org.daftar.query.page.PartyPages;
 import org.daftar.query.page.Readings;
 import org.daftar.query.page.SearchPage;
 import org.daftar.query.page.SourcePages;
+import org.daftar.query.page.WorkingDayPages;
 import org.daftar.query.party.Dossiers;
 import org.daftar.query.party.PartyFinder;
 import org.daftar.query.projection.ReadLog;
@@ -25,6 +29,8 @@ import org.daftar.query.source.SourceFinder;
 import org.daftar.query.timeline.TimelineFinder;
 import org.daftar.query.wording.change.Changes;
 import org.daftar.query.wording.mention.MentionsFinder;
+import org.daftar.query.workday.WorkingDayFinder;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -50,6 +56,23 @@ public class QueryPages {
   CasePages casePages(
       Readings readings, CaseFinder cases, TimelineFinder timelines, MentionsFinder mentions, Changes changes) {
     return new CasePages(readings, cases, timelines, mentions, changes);
+  }
+
+  @Bean
+  CalendarPages calendarPages(
+      Readings readings,
+      CalendarFinder calendar,
+      CaseFinder cases,
+      MentionsFinder mentions,
+      WorkingDayFinder workingDays,
+      ObjectProvider<Clock> clock) {
+    return new CalendarPages(readings, calendar, cases, mentions, workingDays, clock.getIfAvailable(Clock::systemUTC));
+  }
+
+  @Bean
+  WorkingDayPages workingDayPages(
+      Readings readings, WorkingDayFinder workingDays, Changes changes, ObjectProvider<Clock> clock) {
+    return new WorkingDayPages(readings, workingDays, changes, clock.getIfAvailable(Clock::systemUTC));
   }
 
   @Bean

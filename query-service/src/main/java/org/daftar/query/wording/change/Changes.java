@@ -13,6 +13,7 @@ import org.daftar.events.LogEvent;
 import org.daftar.events.PartyEvent;
 import org.daftar.events.SourceEvent;
 import org.daftar.events.VocabularyEvent;
+import org.daftar.events.WorkingDayEvent;
 import org.daftar.events.codec.EventCatalogue;
 import org.daftar.query.history.Change;
 import org.daftar.query.wording.term.CodeWords;
@@ -63,6 +64,9 @@ public final class Changes {
       case SourceEvent.SourceGraded e -> Optional.of(e.reason());
       case SourceEvent.SourceRecorded e -> Optional.empty();
       case ExhibitEvent e -> Optional.empty();
+      case WorkingDayEvent.NonWorkingDayNoted e -> Optional.of(e.day() + ": " + e.name());
+      case WorkingDayEvent.WorkingDayNoted e -> Optional.of(e.day() + ": " + e.name());
+      case WorkingDayEvent.NotedDayWithdrawn e -> Optional.of(e.day() + ": " + e.reason());
       case ExportEvent.ChronologyExported e -> Optional.of("for " + e.recipient() + ": " + e.purpose());
       case ExportEvent.BundleExported e -> Optional.of("for " + e.recipient() + ": " + e.purpose());
       case VocabularyEvent e -> ofVocabulary(e);

@@ -4,6 +4,7 @@ import org.daftar.events.AssetEvent;
 import org.daftar.events.ChargeEvent;
 import org.daftar.events.ContextEvent;
 import org.daftar.events.CounselEvent;
+import org.daftar.events.DeadlineEvent;
 import org.daftar.events.DetentionEvent;
 import org.daftar.events.DisappearanceEvent;
 import org.daftar.events.Fact;
@@ -27,6 +28,7 @@ public final class Kinds {
     return switch (fact) {
       case ChargeEvent e -> ProceedingsKinds.of(e);
       case HearingEvent e -> ProceedingsKinds.of(e);
+      case DeadlineEvent e -> ProceedingsKinds.of(e);
       case JudgmentEvent e -> ProceedingsKinds.of(e, taxonomy);
       case CounselEvent e -> ProceedingsKinds.of(e);
       case LibertyEvent e -> LibertyKinds.of(e, taxonomy);
@@ -47,6 +49,7 @@ public final class Kinds {
     return switch (fact) {
       case ChargeEvent e -> Group.PROCEEDINGS;
       case HearingEvent e -> Group.PROCEEDINGS;
+      case DeadlineEvent e -> Group.PROCEEDINGS;
       case JudgmentEvent e -> Group.PROCEEDINGS;
       case CounselEvent e -> Group.PROCEEDINGS;
       case LibertyEvent e -> Group.LIBERTY;

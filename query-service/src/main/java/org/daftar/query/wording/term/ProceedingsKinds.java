@@ -7,6 +7,11 @@ import org.daftar.events.ChargeEvent.ChargeFiled;
 import org.daftar.events.ChargeEvent.ChargeReclassified;
 import org.daftar.events.CounselEvent;
 import org.daftar.events.CounselEvent.CounselAppointed;
+import org.daftar.events.DeadlineEvent;
+import org.daftar.events.DeadlineEvent.DeadlineMet;
+import org.daftar.events.DeadlineEvent.DeadlineMissed;
+import org.daftar.events.DeadlineEvent.DeadlineSet;
+import org.daftar.events.DeadlineEvent.DeadlineWaived;
 import org.daftar.events.HearingEvent;
 import org.daftar.events.HearingEvent.HearingAdjourned;
 import org.daftar.events.HearingEvent.HearingCancelled;
@@ -41,6 +46,15 @@ final class ProceedingsKinds {
       case HearingHeld e -> "Hearing held";
       case HearingAdjourned e -> "Hearing adjourned";
       case HearingCancelled e -> "Hearing cancelled";
+    };
+  }
+
+  static String of(DeadlineEvent event) {
+    return switch (event) {
+      case DeadlineSet e -> "Deadline set";
+      case DeadlineMet e -> "Deadline met";
+      case DeadlineMissed e -> "Deadline missed";
+      case DeadlineWaived e -> "Deadline waived";
     };
   }
 
