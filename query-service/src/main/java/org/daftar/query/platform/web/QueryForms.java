@@ -10,6 +10,7 @@ import org.daftar.query.form.EntryFormPages;
 import org.daftar.query.form.FormDesk;
 import org.daftar.query.form.NewSubjects;
 import org.daftar.query.form.Pickables;
+import org.daftar.query.form.VocabularyForms;
 import org.daftar.query.form.WorkingDayForms;
 import org.daftar.query.form.sending.CommandClient;
 import org.daftar.query.form.sending.FormTokens;
@@ -44,6 +45,11 @@ public class QueryForms {
   @Bean
   CaseForms caseForms(FormDesk desk, CaseFinder cases, Moments moments) {
     return new CaseForms(desk, cases, moments);
+  }
+
+  @Bean
+  VocabularyForms vocabularyForms(FormDesk desk) {
+    return new VocabularyForms(desk);
   }
 
   @Bean

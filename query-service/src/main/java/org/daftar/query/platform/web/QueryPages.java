@@ -19,6 +19,7 @@ import org.daftar.query.page.PartyPages;
 import org.daftar.query.page.Readings;
 import org.daftar.query.page.SearchPage;
 import org.daftar.query.page.SourcePages;
+import org.daftar.query.page.VocabularyPages;
 import org.daftar.query.page.WorkingDayPages;
 import org.daftar.query.party.Dossiers;
 import org.daftar.query.party.PartyFinder;
@@ -27,6 +28,7 @@ import org.daftar.query.search.SearchFinder;
 import org.daftar.query.source.ExhibitFinder;
 import org.daftar.query.source.SourceFinder;
 import org.daftar.query.timeline.TimelineFinder;
+import org.daftar.query.vocabulary.TaxonomyFinder;
 import org.daftar.query.wording.change.Changes;
 import org.daftar.query.wording.mention.MentionsFinder;
 import org.daftar.query.workday.WorkingDayFinder;
@@ -89,6 +91,11 @@ public class QueryPages {
   @Bean
   SourcePages sourcePages(Readings readings, SourceFinder sources, ExhibitFinder exhibits, Changes changes) {
     return new SourcePages(readings, sources, exhibits, changes);
+  }
+
+  @Bean
+  VocabularyPages vocabularyPages(Readings readings, TaxonomyFinder taxonomies, Changes changes) {
+    return new VocabularyPages(readings, taxonomies, changes);
   }
 
   @Bean
