@@ -101,6 +101,25 @@ class BundleTest {
   }
 
   @Test
+  void tellsWhatTheTermsMeanThatTheOrganisationAdded() throws Exception {
+    String term = "{\"code\":\"doxxing\",\"label\":\"spreading of an address\",\"scope\":\"An address is spread.\"}";
+    assertThat(instance.post("/api/vocabularies/incident-type/terms", term).statusCode()).isEqualTo(201);
+    String party = instance.get("/api/parties?limit=1").at("/items/0/id").stringValue();
+    String incident =
+        """
+        {"when": "2021-05", "what": "The address was posted.", "unsourced": true, "standing": {"position": "unsure"},
+         "type": "doxxing", "against": ["%s"]}\
+        """
+            .formatted(party);
+    assertThat(instance.post("/api/cases/" + caseId + "/incidents", incident).statusCode()).isEqualTo(201);
+
+    Path bundle = export("");
+
+    verify(bundle, Optional.empty());
+    assertThat(text(bundle, "data/chronology.html")).contains("Spreading of an address");
+  }
+
+  @Test
   void doesNotTellToWhomItWentBefore() throws Exception {
     export("").toFile();
     Path second = export("").toAbsolutePath();
