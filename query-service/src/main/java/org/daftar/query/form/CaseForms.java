@@ -25,6 +25,7 @@ import org.daftar.query.form.definition.FileForms;
 import org.daftar.query.form.definition.FormDefinition;
 import org.daftar.query.form.sending.CommandAnswer.Recorded;
 import org.daftar.query.history.AsOf;
+import org.daftar.query.vocabulary.TaxonomyFinder;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -50,23 +51,27 @@ public final class CaseForms {
 
   private final FormDesk desk;
   private final CaseFinder cases;
+  private final TaxonomyFinder taxonomies;
   private final Moments moments;
 
   /** Shows and sends by a desk. */
-  public CaseForms(FormDesk desk, CaseFinder cases, Moments moments) {
+  public CaseForms(FormDesk desk, CaseFinder cases, TaxonomyFinder taxonomies, Moments moments) {
     this.desk = desk;
     this.cases = cases;
+    this.taxonomies = taxonomies;
     this.moments = moments;
   }
 
   @GetMapping("/cases/{id}/record")
   String kinds(@PathVariable String id, @RequestParam MultiValueMap<String, String> asked, Model model) {
     Question question = Question.of(asked, Stream.concat(KEPT.stream(), Stream.of("made", "q")).toArray(String[]::new));
-    CaseView file = file(id, moments.of(question));
+    AsOf moment = moments.of(question);
+    CaseView file = file(id, moment);
     model.addAttribute("file", file);
     String words = question.text("q").orElse("");
     model.addAttribute("q", words);
-    model.addAttribute("families", words.isEmpty() ? FactForms.families() : FactForms.families(words));
+    model.addAttribute(
+        "families", words.isEmpty() ? FactForms.families() : FactForms.families(words, taxonomies.at(moment)));
     model.addAttribute("made", question.text("made").orElse(""));
     model.addAttribute("kept", kept(Values.of(asked)));
     model.addAttribute("keptAddress", address(kept(Values.of(asked))));

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.daftar.vocabulary.Taxonomy;
 
 /**
  * A form that records facts.
@@ -33,8 +34,8 @@ record FactForm(String kind, FormDefinition form, FieldGroup own) {
   }
 
   /** Whether each of those words, or the beginning of a longer one, stands in the title, a label or a choice. */
-  boolean tellsOf(String words) {
-    Stream<String> ownWords = own.fields().stream().flatMap(FormField::words);
+  boolean tellsOf(String words, Taxonomy taxonomy) {
+    Stream<String> ownWords = own.fields().stream().flatMap(field -> field.words(taxonomy));
     String text = " " + Stream.concat(Stream.of(form.title()), ownWords).collect(Collectors.joining(" "));
     String folded = text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ");
     return Stream.of(words.toLowerCase(Locale.ROOT).strip().split("[^\\p{L}\\p{N}]+", -1))

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.daftar.query.wording.term.Group;
+import org.daftar.vocabulary.Taxonomy;
 
 /** The forms that record facts. A kind of fact that gets a form is one line and one group of fields of its family. */
 public final class FactForms {
@@ -34,12 +35,12 @@ public final class FactForms {
   }
 
   /** Those of them that tell of something, by its words; families without any are left out. */
-  public static List<FormFamily> families(String words) {
+  public static List<FormFamily> families(String words, Taxonomy taxonomy) {
     return FAMILIES.stream()
         .map(family ->
             new FormFamily(
                 family.group().heading(),
-                family.forms().stream().filter(form -> form.tellsOf(words)).map(FactForm::form).toList()))
+                family.forms().stream().filter(form -> form.tellsOf(words, taxonomy)).map(FactForm::form).toList()))
         .filter(family -> !family.forms().isEmpty())
         .toList();
   }

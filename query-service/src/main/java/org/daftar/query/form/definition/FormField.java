@@ -3,6 +3,8 @@ package org.daftar.query.form.definition;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.daftar.query.form.definition.Input.Option;
+import org.daftar.vocabulary.Taxonomy;
+import org.daftar.vocabulary.Term;
 
 /**
  * A field of a form.
@@ -33,10 +35,17 @@ public record FormField(String name, String label, String help, Input input, boo
   }
 
   /** What a person may look for: the label, the help, and what there is to choose from. */
-  Stream<String> words() {
-    Stream<String> choices =
-        input instanceof Input.Choice choice ? choice.options().stream().map(Option::label) : Stream.empty();
-    return Stream.concat(Stream.of(label, help), choices);
+  Stream<String> words(Taxonomy taxonomy) {
+    return Stream.concat(Stream.of(label, help), choices(taxonomy));
+  }
+
+  private Stream<String> choices(Taxonomy taxonomy) {
+    if (input instanceof Input.Choice choice) {
+      return choice.options().stream().map(Option::label);
+    }
+    return input instanceof Input.Term term
+        ? taxonomy.of(term.vocabulary()).all().stream().filter(Term::inUse).map(Term::label)
+        : Stream.empty();
   }
 
   /** The kind of input, as templates tell them apart. */

@@ -43,8 +43,8 @@ public class QueryForms {
   }
 
   @Bean
-  CaseForms caseForms(FormDesk desk, CaseFinder cases, Moments moments) {
-    return new CaseForms(desk, cases, moments);
+  CaseForms caseForms(FormDesk desk, CaseFinder cases, TaxonomyFinder taxonomies, Moments moments) {
+    return new CaseForms(desk, cases, taxonomies, moments);
   }
 
   @Bean
