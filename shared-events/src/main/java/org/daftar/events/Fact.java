@@ -7,6 +7,8 @@ public sealed interface Fact extends CaseEvent
     permits ChargeEvent,
         HearingEvent,
         JudgmentEvent,
+        SentenceEvent,
+        AppealEvent,
         CounselEvent,
         LibertyEvent,
         DetentionEvent,

@@ -21,6 +21,8 @@ public final class Involvements {
           case ChargeEvent e -> ProceedingsInvolvements.of(e);
           case HearingEvent e -> ProceedingsInvolvements.of(e);
           case JudgmentEvent e -> ProceedingsInvolvements.of(e);
+          case SentenceEvent e -> SequelInvolvements.of(e);
+          case AppealEvent e -> SequelInvolvements.of(e);
           case CounselEvent e -> ProceedingsInvolvements.of(e);
           case LibertyEvent e -> LibertyInvolvements.of(e);
           case DetentionEvent e -> LibertyInvolvements.of(e);

@@ -39,6 +39,12 @@ record FactForm(String kind, FormDefinition form, FieldGroup own) {
         .allMatch(word -> folded.contains(" " + word));
   }
 
+  /** A form whose kind has several groups of fields of its own. */
+  static FactForm ofGroups(String kind, String resource, String title, FieldGroup... own) {
+    return new FactForm(
+        kind, new FormDefinition(title, resource, groups(Fields.when(), Stream.of(own)), Set.of("when")));
+  }
+
   /** The fields that every fact has, and those of a kind in their midst. */
   static List<FieldGroup> groups(FieldGroup when, Stream<FieldGroup> own) {
     return Stream.of(

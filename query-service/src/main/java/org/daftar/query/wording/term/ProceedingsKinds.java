@@ -7,6 +7,8 @@ import org.daftar.events.ChargeEvent.ChargeFiled;
 import org.daftar.events.ChargeEvent.ChargeReclassified;
 import org.daftar.events.CounselEvent;
 import org.daftar.events.CounselEvent.CounselAppointed;
+import org.daftar.events.CounselEvent.CounselRefusedAccess;
+import org.daftar.events.CounselEvent.CounselWithdrawn;
 import org.daftar.events.HearingEvent;
 import org.daftar.events.HearingEvent.HearingAdjourned;
 import org.daftar.events.HearingEvent.HearingCancelled;
@@ -14,6 +16,8 @@ import org.daftar.events.HearingEvent.HearingHeld;
 import org.daftar.events.HearingEvent.HearingScheduled;
 import org.daftar.events.JudgmentEvent;
 import org.daftar.events.JudgmentEvent.ExpertOpinionGiven;
+import org.daftar.events.JudgmentEvent.PleaAgreementBreached;
+import org.daftar.events.JudgmentEvent.PleaAgreementEnded;
 import org.daftar.events.JudgmentEvent.PleaAgreementMade;
 import org.daftar.events.JudgmentEvent.RulingMade;
 import org.daftar.events.JudgmentEvent.SentenceImposed;
@@ -50,6 +54,8 @@ final class ProceedingsKinds {
       case VerdictGiven e -> "Verdict: " + CodeWords.ofChoice(e.outcome());
       case SentenceImposed e -> "Sentence imposed";
       case PleaAgreementMade e -> "Plea agreement";
+      case PleaAgreementBreached e -> "Plea agreement breached";
+      case PleaAgreementEnded e -> "Plea agreement ended";
       case ExpertOpinionGiven e -> "Expert opinion";
     };
   }
@@ -57,6 +63,14 @@ final class ProceedingsKinds {
   static String of(CounselEvent event) {
     return switch (event) {
       case CounselAppointed e -> "Counsel appointed";
+      case CounselWithdrawn e -> "Counsel withdrawn";
+      case CounselRefusedAccess e ->
+          switch (e.access()) {
+            case CLIENT -> "Counsel kept from the client";
+            case FILE -> "Counsel kept from the file";
+            case HEARING -> "Counsel kept from the hearing";
+            case OTHER -> "Counsel refused access";
+          };
     };
   }
 }
