@@ -53,9 +53,9 @@ public sealed interface CounselEvent extends Fact {
 
     /** Who ends that a lawyer acts. */
     public enum Initiative {
+      AUTHORITY,
       COUNSEL,
-      CLIENT,
-      AUTHORITY
+      CLIENT
     }
   }
 
