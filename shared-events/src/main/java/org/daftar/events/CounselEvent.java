@@ -38,17 +38,13 @@ public sealed interface CounselEvent extends Fact {
       @Meaning("the lawyer") PartyId counsel,
       @Meaning("for whom the lawyer no longer acts; nobody is named where that is all") List<PartyId> clients,
       @Meaning("who ended it") Initiative initiative,
-      @Meaning("the court or authority that ended it, where one did") Optional<PartyId> authority,
+      @Meaning("the court or authority that ended it, or pressed for it") Optional<PartyId> authority,
       @Meaning("why") Optional<String> reason)
       implements CounselEvent {
 
     public CounselWithdrawn {
       clients = List.copyOf(clients);
       Text.passage("reason", reason);
-      if (authority.isPresent() && initiative != Initiative.AUTHORITY) {
-        throw new BrokenRule(
-            "authority", "authority-did-not-withdraw-counsel", "can be named only where an authority ended it");
-      }
     }
 
     /** Who ends that a lawyer acts. */

@@ -28,7 +28,7 @@ final class CounselForms {
         Fields.party("counsel", "Lawyer").needed(),
         Fields.parties("clients", "For whom the lawyer no longer acts").help("Nobody where that is all clients."),
         Fields.choice("initiative", "Who ended it", CounselWithdrawn.Initiative.values()).needed(),
-        Fields.party("authority", "Court or authority").help("Where an authority ended it."),
+        Fields.party("authority", "Court or authority").help("Where one ended it, or pressed for it."),
         Fields.passage("reason", "Why"));
   }
 

@@ -78,7 +78,8 @@ class CorrectionTest {
   void takesAwayAPartOfASentenceThatWasCleared() {
     ObjectNode sentence = SENTENCE.deepCopy();
     Map<String, List<String>> sent = new HashMap<>(FormBody.shown(SENTENCES, sentence).byName());
-    List.of("kind", "amount.sum.value", "amount.sum.currency").forEach(name -> sent.put("sanctions[1]." + name, List.of()));
+    List.of("kind", "amount.sum.value", "amount.sum.currency")
+        .forEach(name -> sent.put("sanctions[1]." + name, List.of()));
 
     assertThat(Correction.of(SENTENCES, sentence, new Values(sent)))
         .isEqualTo(JSON.readTree("{\"sanctions\": [{\"kind\": \"imprisonment\", \"duration\": \"P7Y\"}]}"));
