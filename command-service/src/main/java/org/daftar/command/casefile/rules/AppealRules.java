@@ -10,12 +10,15 @@ import org.daftar.events.AppealEvent.AppealFiled;
 import org.daftar.events.AppealEvent.InternationalComplaintAnswered;
 import org.daftar.events.AppealEvent.InternationalComplaintFiled;
 import org.daftar.events.AssetEvent.AssetRestrained;
+import org.daftar.events.DetentionEvent.AccessDecided;
+import org.daftar.events.DetentionEvent.DetentionExtended;
 import org.daftar.events.Fact;
 import org.daftar.events.FineEvent.FineImposed;
 import org.daftar.events.JudgmentEvent.RulingMade;
 import org.daftar.events.JudgmentEvent.SentenceImposed;
 import org.daftar.events.JudgmentEvent.VerdictGiven;
 import org.daftar.events.LibertyEvent.DetentionBegun;
+import org.daftar.events.RestrictionEvent.RestrictionImposed;
 import org.daftar.events.StatusEvent.PartyListed;
 import org.daftar.events.StatusEvent.RegistrationDecided;
 
@@ -30,6 +33,9 @@ final class AppealRules {
           RulingMade.class,
           AppealDecided.class,
           DetentionBegun.class,
+          DetentionExtended.class,
+          AccessDecided.class,
+          RestrictionImposed.class,
           FineImposed.class,
           AssetRestrained.class,
           PartyListed.class,

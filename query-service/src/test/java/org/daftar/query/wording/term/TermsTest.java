@@ -60,7 +60,7 @@ public class TermsTest {
         new Sanction(
             new SanctionKind("fine"), Optional.empty(), Optional.of(Money.of("139000", "KZT")), Optional.empty());
 
-    assertThat(Terms.of(List.of(Sanction.of(new SanctionKind("community-work"), "PT120H"), fine)))
+    assertThat(Terms.of(List.of(Sanction.of(new SanctionKind("community-work"), "PT120H"), fine), Taxonomy.builtIn()))
         .isEqualTo("community work: 120 hours; fine: 139000.00 KZT");
   }
 
