@@ -8,6 +8,8 @@ public sealed interface Fact extends CaseEvent
         HearingEvent,
         DeadlineEvent,
         JudgmentEvent,
+        SentenceEvent,
+        AppealEvent,
         CounselEvent,
         LibertyEvent,
         DetentionEvent,

@@ -22,6 +22,8 @@ public final class Involvements {
           case HearingEvent e -> ProceedingsInvolvements.of(e);
           case DeadlineEvent e -> ProceedingsInvolvements.of(e);
           case JudgmentEvent e -> ProceedingsInvolvements.of(e);
+          case SentenceEvent e -> SequelInvolvements.of(e);
+          case AppealEvent e -> SequelInvolvements.of(e);
           case CounselEvent e -> ProceedingsInvolvements.of(e);
           case LibertyEvent e -> LibertyInvolvements.of(e);
           case DetentionEvent e -> LibertyInvolvements.of(e);

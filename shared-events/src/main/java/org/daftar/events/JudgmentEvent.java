@@ -89,6 +89,38 @@ public sealed interface JudgmentEvent extends Fact {
     }
   }
 
+  /** A plea agreement was broken. */
+  @StoredAs("plea-agreement-breached.1")
+  record PleaAgreementBreached(
+      @Meaning("the case") CaseId caseId,
+      @Meaning("the entry that this makes on the timeline") EntryId entry,
+      Account account,
+      @Meaning("the agreement") EntryId agreement,
+      @Meaning("who is said to have broken it") Optional<PartyId> by,
+      @Meaning("how it was broken") Optional<String> breach)
+      implements JudgmentEvent {
+
+    public PleaAgreementBreached {
+      Text.passage("breach", breach);
+    }
+  }
+
+  /** A plea agreement binds nobody any more. */
+  @StoredAs("plea-agreement-ended.1")
+  record PleaAgreementEnded(
+      @Meaning("the case") CaseId caseId,
+      @Meaning("the entry that this makes on the timeline") EntryId entry,
+      Account account,
+      @Meaning("the agreement") EntryId agreement,
+      @Meaning("the court or authority that ended it") Optional<PartyId> by,
+      @Meaning("why it ended, such as that its time ran out") Optional<String> reason)
+      implements JudgmentEvent {
+
+    public PleaAgreementEnded {
+      Text.passage("reason", reason);
+    }
+  }
+
   /** An expert gave an opinion. */
   @StoredAs("expert-opinion-given.1")
   record ExpertOpinionGiven(

@@ -15,11 +15,15 @@ import org.daftar.events.DeadlineEvent.DeadlineMet;
 import org.daftar.events.DeadlineEvent.DeadlineMissed;
 import org.daftar.events.DeadlineEvent.DeadlineSet;
 import org.daftar.events.DeadlineEvent.DeadlineWaived;
+import org.daftar.events.CounselEvent.CounselRefusedAccess;
+import org.daftar.events.CounselEvent.CounselWithdrawn;
 import org.daftar.events.HearingEvent.HearingAdjourned;
 import org.daftar.events.HearingEvent.HearingCancelled;
 import org.daftar.events.HearingEvent.HearingHeld;
 import org.daftar.events.HearingEvent.HearingScheduled;
 import org.daftar.events.JudgmentEvent.ExpertOpinionGiven;
+import org.daftar.events.JudgmentEvent.PleaAgreementBreached;
+import org.daftar.events.JudgmentEvent.PleaAgreementEnded;
 import org.daftar.events.JudgmentEvent.PleaAgreementMade;
 import org.daftar.events.JudgmentEvent.RulingMade;
 import org.daftar.events.JudgmentEvent.SentenceImposed;
@@ -69,6 +73,8 @@ final class ProceedingsInvolvements {
       case VerdictGiven e -> join(one("accused", e.accused()), maybe("court", e.court()));
       case SentenceImposed e -> join(one("convict", e.convict()), maybe("court", e.court()));
       case PleaAgreementMade e -> one("accused", e.accused());
+      case PleaAgreementBreached e -> maybe("in-breach", e.by());
+      case PleaAgreementEnded e -> maybe("authority", e.by());
       case ExpertOpinionGiven e ->
           join(all("concerned", e.about()), maybe("expert", e.expert()), maybe("authority", e.commissionedBy()));
     };
@@ -77,6 +83,10 @@ final class ProceedingsInvolvements {
   static Stream<Involvement> of(CounselEvent event) {
     return switch (event) {
       case CounselAppointed e -> join(one("counsel", e.counsel()), all("client", e.clients()));
+      case CounselWithdrawn e ->
+          join(one("counsel", e.counsel()), all("client", e.clients()), maybe("authority", e.authority()));
+      case CounselRefusedAccess e ->
+          join(one("counsel", e.counsel()), all("client", e.clients()), maybe("authority", e.by()));
     };
   }
 }

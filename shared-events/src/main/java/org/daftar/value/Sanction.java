@@ -1,6 +1,5 @@
 package org.daftar.value;
 
-import java.time.Period;
 import java.util.Optional;
 
 /**
@@ -8,19 +7,23 @@ import java.util.Optional;
  *
  * @param kind the kind of sanction
  * @param duration how long, where that is known and means something
+ * @param amount how much, where it is money
  * @param detail what exactly, e.g. which activity is banned
  */
-public record Sanction(SanctionKind kind, Optional<Period> duration, Optional<String> detail) {
+public record Sanction(
+    SanctionKind kind, Optional<SanctionLength> duration, Optional<Money> amount, Optional<String> detail) {
 
   public Sanction {
-    duration.ifPresent(Sanction::checkPositive);
     Text.line("detail", detail);
   }
 
-  private static void checkPositive(Period duration) {
-    if (duration.isNegative() || duration.isZero()) {
-      throw new BrokenRule(
-          "duration", "duration-is-not-positive", "must be an ISO 8601 period above zero, such as P7Y or P6M");
-    }
+  /** A sanction of that kind, of which nothing more is known. */
+  public static Sanction of(SanctionKind kind) {
+    return new Sanction(kind, Optional.empty(), Optional.empty(), Optional.empty());
+  }
+
+  /** A sanction that lasts so long, e.g. {@code P7Y}. */
+  public static Sanction of(SanctionKind kind, String duration) {
+    return new Sanction(kind, Optional.of(SanctionLength.of(duration)), Optional.empty(), Optional.empty());
   }
 }

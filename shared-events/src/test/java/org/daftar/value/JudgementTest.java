@@ -3,7 +3,6 @@ package org.daftar.value;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import java.time.Period;
 import java.util.Optional;
 import org.daftar.identity.SourceId;
 import org.daftar.value.Attribution.Stance;
@@ -43,19 +42,6 @@ class JudgementTest {
     assertThat(attribution(Stance.OWN_OBSERVATION, Optional.empty()).source()).isEmpty();
     assertThat(catchThrowableOfType(BrokenRule.class, () -> attribution(Stance.REPORTED, Optional.empty())).rule())
         .isEqualTo("attribution-without-source");
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"P-3Y", "P0D", "P1Y-1M"})
-  void aSanctionLastsLongerThanNothing(String duration) {
-    assertThat(
-            catchThrowableOfType(
-                    BrokenRule.class,
-                    () ->
-                        new Sanction(
-                            new SanctionKind("imprisonment"), Optional.of(Period.parse(duration)), Optional.empty()))
-                .rule())
-        .isEqualTo("duration-is-not-positive");
   }
 
   @ParameterizedTest

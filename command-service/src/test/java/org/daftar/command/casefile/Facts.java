@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import org.daftar.date.FuzzyDate;
 import org.daftar.events.Account;
+import org.daftar.events.AppealEvent.AppealDecided;
+import org.daftar.events.AppealEvent.AppealFiled;
 import org.daftar.events.AssetEvent.AssetRestrained;
 import org.daftar.events.AssetEvent.RestraintLifted;
 import org.daftar.events.CaseFileEvent.CaseOpened;
@@ -17,6 +19,7 @@ import org.daftar.events.HearingEvent.HearingAdjourned;
 import org.daftar.events.HearingEvent.HearingCancelled;
 import org.daftar.events.HearingEvent.HearingHeld;
 import org.daftar.events.HearingEvent.HearingScheduled;
+import org.daftar.events.JudgmentEvent.SentenceImposed;
 import org.daftar.events.JudgmentEvent.VerdictGiven;
 import org.daftar.events.LibertyEvent.ArrestMade;
 import org.daftar.events.LibertyEvent.ExileBegun;
@@ -32,6 +35,8 @@ import org.daftar.value.Attribution;
 import org.daftar.value.LangText;
 import org.daftar.value.Money;
 import org.daftar.value.RestraintKind;
+import org.daftar.value.Sanction;
+import org.daftar.value.SanctionKind;
 import org.daftar.value.Standing;
 
 /** Facts of one invented case, told in as few words as possible. */
@@ -95,6 +100,25 @@ public final class Facts {
 
   public static ChargeDropped dropped(EntryId entry, EntryId charge) {
     return new ChargeDropped(CASE, entry, undated(), charge, Optional.empty(), Optional.empty());
+  }
+
+  public static SentenceImposed sentence(EntryId entry, Optional<EntryId> verdict) {
+    return new SentenceImposed(
+        CASE,
+        entry,
+        undated(),
+        ACTIVIST,
+        Optional.empty(),
+        verdict,
+        List.of(Sanction.of(new SanctionKind("imprisonment"), "P7Y")));
+  }
+
+  public static AppealFiled appeal(EntryId entry, EntryId against) {
+    return new AppealFiled(CASE, entry, undated(), against, List.of(ACTIVIST), Optional.empty());
+  }
+
+  public static AppealDecided decided(EntryId entry, EntryId appeal, AppealDecided.Outcome outcome) {
+    return new AppealDecided(CASE, entry, undated(), appeal, Optional.empty(), outcome);
   }
 
   public static VerdictGiven acquitted(EntryId entry, PartyId accused, EntryId... charges) {

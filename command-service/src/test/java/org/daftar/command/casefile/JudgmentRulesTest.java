@@ -95,7 +95,7 @@ class JudgmentRulesTest {
   }
 
   private static SentenceImposed sentence(EntryId verdict) {
-    Sanction sanction = new Sanction(new SanctionKind("imprisonment"), Optional.empty(), Optional.empty());
+    Sanction sanction = Sanction.of(new SanctionKind("imprisonment"));
     return new SentenceImposed(
         Facts.CASE, NEW, undated(), ACTIVIST, Optional.empty(), Optional.of(verdict), List.of(sanction));
   }

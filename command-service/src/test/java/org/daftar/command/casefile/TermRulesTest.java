@@ -43,7 +43,7 @@ class TermRulesTest {
 
   @Test
   void refusesAnUnknownTermInsideAValue() {
-    Sanction sanction = new Sanction(new SanctionKind("exile-to-village"), Optional.empty(), Optional.empty());
+    Sanction sanction = Sanction.of(new SanctionKind("exile-to-village"));
 
     given()
         .refuses(

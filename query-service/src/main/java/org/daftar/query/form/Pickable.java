@@ -1,6 +1,7 @@
 package org.daftar.query.form;
 
 import java.util.List;
+import java.util.Set;
 import org.daftar.events.Fact;
 import org.daftar.query.form.definition.Input;
 import org.daftar.query.form.definition.Input.Option;
@@ -34,7 +35,16 @@ public record Pickable(
 
   /** The entries among which a field chooses one. */
   public List<PickableEntry> entries(Input.Entry wanted) {
-    return entries.stream().filter(entry -> wanted.kinds().isEmpty() || wanted.kinds().contains(entry.kind())).toList();
+    return entries(wanted.kinds());
+  }
+
+  /** The entries among which a field chooses any number. */
+  public List<PickableEntry> entries(Input.Entries wanted) {
+    return entries(wanted.kinds());
+  }
+
+  private List<PickableEntry> entries(Set<Class<? extends Fact>> kinds) {
+    return entries.stream().filter(entry -> kinds.isEmpty() || kinds.contains(entry.kind())).toList();
   }
 
   /**

@@ -2,6 +2,7 @@ package org.daftar.query.wording;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.daftar.events.AppealEvent;
 import org.daftar.events.AssetEvent;
 import org.daftar.events.ChargeEvent;
 import org.daftar.events.ContextEvent;
@@ -16,6 +17,7 @@ import org.daftar.events.IncidentEvent;
 import org.daftar.events.JudgmentEvent;
 import org.daftar.events.LibertyEvent;
 import org.daftar.events.RestrictionEvent;
+import org.daftar.events.SentenceEvent;
 import org.daftar.events.StatementEvent;
 import org.daftar.events.StatusEvent;
 import org.daftar.query.wording.mention.Mentions;
@@ -25,6 +27,7 @@ final class Details {
 
   private final ProceedingsDetails proceedings;
   private final DeadlineDetails deadlines;
+  private final SequelDetails sequel;
   private final LibertyDetails liberty;
   private final PressureDetails pressure;
   private final SpeechDetails speech;
@@ -33,6 +36,7 @@ final class Details {
     DetailLines lines = new DetailLines(mentions);
     this.proceedings = new ProceedingsDetails(lines);
     this.deadlines = new DeadlineDetails(lines);
+    this.sequel = new SequelDetails(lines);
     this.liberty = new LibertyDetails(lines);
     this.pressure = new PressureDetails(lines);
     this.speech = new SpeechDetails(lines);
@@ -48,6 +52,8 @@ final class Details {
       case HearingEvent e -> proceedings.of(e);
       case DeadlineEvent e -> deadlines.of(e);
       case JudgmentEvent e -> proceedings.of(e);
+      case SentenceEvent e -> sequel.of(e);
+      case AppealEvent e -> sequel.of(e);
       case CounselEvent e -> proceedings.of(e);
       case LibertyEvent e -> liberty.of(e);
       case DetentionEvent e -> liberty.of(e);

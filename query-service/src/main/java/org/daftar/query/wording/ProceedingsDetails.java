@@ -14,6 +14,8 @@ import org.daftar.events.ChargeEvent.ChargeFiled;
 import org.daftar.events.ChargeEvent.ChargeReclassified;
 import org.daftar.events.CounselEvent;
 import org.daftar.events.CounselEvent.CounselAppointed;
+import org.daftar.events.CounselEvent.CounselRefusedAccess;
+import org.daftar.events.CounselEvent.CounselWithdrawn;
 import org.daftar.events.HearingEvent;
 import org.daftar.events.HearingEvent.HearingAdjourned;
 import org.daftar.events.HearingEvent.HearingCancelled;
@@ -21,10 +23,13 @@ import org.daftar.events.HearingEvent.HearingHeld;
 import org.daftar.events.HearingEvent.HearingScheduled;
 import org.daftar.events.JudgmentEvent;
 import org.daftar.events.JudgmentEvent.ExpertOpinionGiven;
+import org.daftar.events.JudgmentEvent.PleaAgreementBreached;
+import org.daftar.events.JudgmentEvent.PleaAgreementEnded;
 import org.daftar.events.JudgmentEvent.PleaAgreementMade;
 import org.daftar.events.JudgmentEvent.RulingMade;
 import org.daftar.events.JudgmentEvent.SentenceImposed;
 import org.daftar.events.JudgmentEvent.VerdictGiven;
+import org.daftar.query.wording.term.CodeWords;
 
 /** What is told of proceedings beside what every fact says. */
 record ProceedingsDetails(DetailLines lines) {
@@ -62,6 +67,10 @@ record ProceedingsDetails(DetailLines lines) {
       case SentenceImposed e -> join(lines.sanctions("Sentence", e.sanctions()), lines.entry("On", e.verdict()));
       case PleaAgreementMade e ->
           join(lines.sanctions("Accepted", e.accepted()), lines.sanctions("Spared", e.avoided()));
+      case PleaAgreementBreached e ->
+          join(Stream.of(lines.entry("Agreement", e.agreement())), maybe("Breach", e.breach()));
+      case PleaAgreementEnded e ->
+          join(Stream.of(lines.entry("Agreement", e.agreement())), maybe("Reason", e.reason()));
       case ExpertOpinionGiven e -> maybe("Field", e.field());
     };
   }
@@ -69,6 +78,9 @@ record ProceedingsDetails(DetailLines lines) {
   Stream<Detail> of(CounselEvent event) {
     return switch (event) {
       case CounselAppointed e -> Stream.empty();
+      case CounselWithdrawn e ->
+          join(Stream.of(plain("Ended by", CodeWords.ofChoice(e.initiative()))), maybe("Reason", e.reason()));
+      case CounselRefusedAccess e -> maybe("Reason", e.reason());
     };
   }
 }

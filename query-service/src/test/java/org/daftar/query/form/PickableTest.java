@@ -21,6 +21,7 @@ class PickableTest {
   @Test
   void offersOnlyEntriesOfTheKindsThatAFieldTakes() {
     assertThat(PICKABLE.entries(new Input.Entry(Set.of(FineImposed.class)))).containsExactly(FINE);
+    assertThat(PICKABLE.entries(new Input.Entries(Set.of(FineImposed.class)))).containsExactly(FINE);
   }
 
   @Test

@@ -86,6 +86,17 @@ class WordingTest {
           charge-amended.1      | Wording from now on
           charge-reclassified.1 | Charge
           charge-dropped.1      | Ground
+          sentence-served.1     | Sentence
+          sentence-reduced.1    | Sentence from now on
+          sentence-pardoned.1   | Sentence
+          plea-agreement-breached.1 | Breach
+          plea-agreement-ended.1 | Agreement
+          appeal-filed.1        | Against
+          appeal-decided.1      | Appeal
+          international-complaint-filed.1 | Procedure
+          international-complaint-answered.1 | Findings
+          counsel-withdrawn.1   | Ended by
+          counsel-refused-access.1 | Reason
           incident-reported.1   | Times
           """)
   void tellsWhatTheKindOfFactTellsBeside(String storedName, String label) {

@@ -18,6 +18,7 @@ import org.daftar.value.Jurisdiction;
 import org.daftar.value.LangText;
 import org.daftar.value.LanguageTag;
 import org.daftar.value.PersonName;
+import org.daftar.value.SanctionLength;
 import org.daftar.value.Tag;
 import org.daftar.value.TermCode;
 import org.daftar.value.Vocabulary;
@@ -55,6 +56,7 @@ final class ValueTypes extends SimpleModule {
     asString(Tag.class, Tag::new);
     asString(Jurisdiction.class, Jurisdiction::new);
     asString(LanguageTag.class, LanguageTag::new);
+    asString(SanctionLength.class, SanctionLength::of);
     addSerializer(FuzzyDate.class, new Writer<>(FuzzyDate.class, ValueForms.DateForm::of));
     addSerializer(Amount.class, new Writer<>(Amount.class, ValueForms.AmountForm::of));
     addDeserializer(Amount.class, new Reader<>(Amount.class, ValueForms.AmountForm.class, Optional.empty()));

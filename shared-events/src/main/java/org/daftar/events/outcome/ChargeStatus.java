@@ -29,13 +29,13 @@ public enum ChargeStatus {
   }
 
   /**
-   * What settled a charge: that it was dropped, or a verdict on the person who is charged; the latest by its date,
-   * among those of one date what was recorded last.
+   * What settled a charge: that it was dropped, or a verdict on the person who is charged, unless an appeal undid it;
+   * the latest by its date, among those of one date what was recorded last.
    */
   public static Optional<Fact> settling(ChargeFiled charge, LaterFacts facts) {
     return facts
         .about(charge.entry())
-        .filter(fact -> settles(fact, charge))
+        .filter(fact -> settles(fact, charge) && Judgments.undoing(fact.entry(), facts).isEmpty())
         .sorted(Comparator.comparing(fact -> fact.account().when()))
         .reduce((earlier, later) -> later);
   }

@@ -2,6 +2,7 @@ package org.daftar.events.codec;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -9,7 +10,11 @@ import org.assertj.core.api.InstanceOfAssertFactories;
 import org.daftar.events.ChargeEvent.ChargeFiled;
 import org.daftar.events.EntryEvent.EntryCorrected;
 import org.daftar.events.FineEvent.FineImposed;
+import org.daftar.events.JudgmentEvent.SentenceImposed;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 class EventCodecTest {
@@ -71,6 +76,25 @@ class EventCodecTest {
 
     assertThat(errors(ChargeFiled.class, charge))
         .containsExactly(new FieldError("provision", "text-is-blank", "must not be blank"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "P-3Y, duration-is-not-positive",
+    "P0D, duration-is-not-positive",
+    "three years, duration-is-not-iso-8601",
+    "'', duration-is-not-iso-8601"
+  })
+  void refusesTheDurationOfASanctionByItsPathAndRule(String duration, String rule) {
+    ObjectNode sentence = charge();
+    sentence.remove("accused");
+    sentence.put("convict", PARTY);
+    sentence.putArray("sanctions").addObject().put("kind", "imprisonment").put("duration", "P7Y");
+    ((ArrayNode) sentence.get("sanctions")).addObject().put("kind", "activity-ban").put("duration", duration);
+
+    assertThat(errors(SentenceImposed.class, sentence))
+        .extracting(FieldError::field, FieldError::rule)
+        .containsExactly(tuple("sanctions[1].duration", rule));
   }
 
   @Test

@@ -52,6 +52,30 @@ class RecordingTest {
   }
 
   @Test
+  void recordsThatAChargeWasDropped() throws Exception {
+    String charge = desk.record(desk.charge("She was charged with slander."));
+
+    assertIsOnTheCasePage(desk.fact("dropped-charges", "The charge was dropped.").with("charge", charge));
+  }
+
+  @Test
+  void recordsASentenceAndAnAppealAgainstIt() throws Exception {
+    String sentence =
+        desk.record(
+            desk.fact("sentences", "She was sentenced to seven years.")
+                .with("convict", desk.party)
+                .with("sanctions[0].kind", "imprisonment")
+                .with("sanctions[0].duration", "P7Y")
+                .with("sanctions[1].kind", "fine")
+                .with("sanctions[1].amount.sum.value", "139000")
+                .with("sanctions[1].amount.sum.currency", "KZT"));
+
+    assertThat(desk.browser.open("/entries/" + sentence).text()).contains("imprisonment: 7 years; fine: 139000.00 KZT");
+    assertIsOnTheCasePage(
+        desk.fact("appeals", "She appealed.").with("against", sentence).with("appellants", desk.party));
+  }
+
+  @Test
   void recordsACourtDate() throws Exception {
     assertIsOnTheCasePage(
         desk.fact("hearings", "The trial was set down.").with("accused", desk.party).with("room", "4"));

@@ -56,6 +56,19 @@ class RefusalTest {
   }
 
   @Test
+  void saysBesideTheDurationOfASanctionThatItMustBeAboveZero() throws Exception {
+    Page refused =
+        desk.browser.send(
+            desk.fact("sentences", "She was sentenced.")
+                .with("convict", desk.party)
+                .with("sanctions[0].kind", "imprisonment")
+                .with("sanctions[0].duration", "P-3Y"));
+
+    assertThat(refused.status()).isBetween(400, 499);
+    assertThat(refused.form().errorBeside("sanctions[0].duration")).contains("above zero");
+  }
+
+  @Test
   void marksNoFieldOfAFormThatNobodySentYet() throws Exception {
     assertThat(fine().errorBeside("when.edtf")).isEmpty();
     assertThat(fine().field("when.edtf").hasAttr("aria-invalid")).isFalse();

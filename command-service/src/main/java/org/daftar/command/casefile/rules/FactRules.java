@@ -3,6 +3,7 @@ package org.daftar.command.casefile.rules;
 import java.util.stream.Stream;
 import org.daftar.command.casefile.docket.Docket;
 import org.daftar.command.recording.Finding;
+import org.daftar.events.AppealEvent;
 import org.daftar.events.AssetEvent;
 import org.daftar.events.ChargeEvent;
 import org.daftar.events.ContextEvent;
@@ -17,6 +18,7 @@ import org.daftar.events.IncidentEvent;
 import org.daftar.events.JudgmentEvent;
 import org.daftar.events.LibertyEvent;
 import org.daftar.events.RestrictionEvent;
+import org.daftar.events.SentenceEvent;
 import org.daftar.events.StatementEvent;
 import org.daftar.events.StatusEvent;
 
@@ -37,6 +39,8 @@ final class FactRules {
       case HearingEvent e -> HearingRules.on(docket, e);
       case DeadlineEvent e -> DeadlineRules.on(docket, e);
       case JudgmentEvent e -> JudgmentRules.on(docket, e);
+      case SentenceEvent e -> SentenceRules.on(docket, e);
+      case AppealEvent e -> AppealRules.on(docket, e);
       case LibertyEvent e -> LibertyRules.on(docket, e);
       case DetentionEvent e -> DetentionRules.on(docket, e);
       case RestrictionEvent e -> RestrictionRules.on(docket, e);
@@ -44,7 +48,7 @@ final class FactRules {
       case FineEvent e -> FineRules.on(docket, e);
       case AssetEvent e -> AssetRules.on(docket, e);
       case ChargeEvent e -> ChargeRules.on(docket, e);
-      case CounselEvent e -> Stream.empty();
+      case CounselEvent e -> CounselRules.on(docket, e);
       case StatusEvent e -> StatusRules.on(docket, e);
       case IncidentEvent e -> IncidentRules.on(docket, e);
       case StatementEvent e -> StatementRules.on(docket, e);

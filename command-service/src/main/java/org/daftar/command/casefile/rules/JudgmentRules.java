@@ -8,6 +8,8 @@ import org.daftar.command.recording.Finding;
 import org.daftar.events.ChargeEvent.ChargeFiled;
 import org.daftar.events.JudgmentEvent;
 import org.daftar.events.JudgmentEvent.ExpertOpinionGiven;
+import org.daftar.events.JudgmentEvent.PleaAgreementBreached;
+import org.daftar.events.JudgmentEvent.PleaAgreementEnded;
 import org.daftar.events.JudgmentEvent.PleaAgreementMade;
 import org.daftar.events.JudgmentEvent.RulingMade;
 import org.daftar.events.JudgmentEvent.SentenceImposed;
@@ -27,6 +29,8 @@ final class JudgmentRules {
       case SentenceImposed e -> verdictIsAVerdict(docket, e);
       case RulingMade e -> Stream.empty();
       case PleaAgreementMade e -> Stream.empty();
+      case PleaAgreementBreached e -> PleaRules.on(docket, e);
+      case PleaAgreementEnded e -> PleaRules.on(docket, e);
       case ExpertOpinionGiven e -> Stream.empty();
     };
   }

@@ -47,11 +47,14 @@ record FieldPath(List<String> steps) {
     }
   }
 
-  /** Takes away what stands there. */
+  /** Takes away what stands there, and what is empty without it; a field of the command itself stays, empty. */
   void remove(ObjectNode body) {
-    JsonNode parent = new FieldPath(steps.subList(0, steps.size() - 1)).in(body);
-    if (parent instanceof ObjectNode object) {
+    FieldPath parent = new FieldPath(steps.subList(0, steps.size() - 1));
+    if (parent.in(body) instanceof ObjectNode object) {
       object.remove(steps.getLast());
+      if (object.isEmpty() && parent.steps.size() > 1) {
+        parent.remove(body);
+      }
     }
   }
 

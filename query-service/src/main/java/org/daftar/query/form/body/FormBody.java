@@ -68,6 +68,11 @@ public final class FormBody {
 
   /** A form always says in whose voice something is said; where it names no source, nobody says anything. */
   static void dropWhatSaysNothing(ObjectNode body) {
+    body.forEach(field -> {
+      if (field instanceof ArrayNode array) {
+        array.removeIf(value -> value.isObject() && value.isEmpty());
+      }
+    });
     if (body.get("attributions") instanceof ArrayNode attributions) {
       attributions.removeIf(said -> said.propertyNames().stream().allMatch(SAYS_NOTHING::equals));
     }

@@ -14,7 +14,7 @@ public final class CalendarForms {
       List.of(
           FactForm.of("hearing-adjourned", "adjournments", "Record an adjournment", adjournment()),
           FactForm.of("hearing-cancelled", "cancellations", "Record that a court date was called off", cancellation()),
-          FactForm.of("deadline-set", "deadlines", "Record a deadline", Fields.when(), deadline(), timeLimit()),
+          FactForm.of("deadline-set", "deadlines", "Record a deadline", deadline(), timeLimit()),
           FactForm.of("deadline-met", "deadlines-met", "Record that a deadline was met", met()),
           FactForm.of("deadline-missed", "deadlines-missed", "Record that a deadline was missed", missed()),
           FactForm.of("deadline-waived", "deadlines-waived", "Record that a deadline was waived", waived()));

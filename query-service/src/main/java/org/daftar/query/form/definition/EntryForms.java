@@ -33,7 +33,7 @@ public final class EntryForms {
           "accounts",
           FieldGroup.of(
               "The accounts",
-              FormField.of("accounts", "Entries that tell the one fact", new Input.Entries())
+              FormField.of("accounts", "Entries that tell the one fact", new Input.Entries(Set.of()))
                   .help("At least two. They stay as they are, count once, and show together with what differs.")
                   .needed(),
               Fields.reason("Why they are one fact")));

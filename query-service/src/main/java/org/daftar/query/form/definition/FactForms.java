@@ -12,7 +12,14 @@ public final class FactForms {
 
   static final List<Family> FAMILIES =
       List.of(
-          Family.of(Group.PROCEEDINGS, ChargeForms.ALL, ProceedingsForms.ALL, CalendarForms.ALL),
+          Family.of(
+              Group.PROCEEDINGS,
+              ChargeForms.ALL,
+              ProceedingsForms.ALL,
+              CalendarForms.ALL,
+              JudgmentForms.ALL,
+              SequelForms.ALL,
+              CounselForms.ALL),
           Family.of(Group.LIBERTY, LibertyForms.ALL),
           Family.of(Group.PROPERTY, PropertyForms.ALL),
           Family.of(Group.HARASSMENT, IncidentForms.ALL),

@@ -84,6 +84,13 @@ final class Fields {
     return FormField.of(name, label, new Input.Term(vocabulary));
   }
 
+  /** Any number of the case's entries that tell any of those kinds of facts; of all kinds where none is named. */
+  @SafeVarargs
+  @SuppressWarnings("varargs")
+  static FormField entries(String name, String label, Class<? extends Fact>... kinds) {
+    return FormField.of(name, label, new Input.Entries(Set.of(kinds)));
+  }
+
   static FieldGroup what() {
     return FieldGroup.of(
         "What happened",

@@ -51,8 +51,13 @@ public sealed interface Input {
   /** One case of the record. */
   record CaseFile() implements Input {}
 
-  /** Any number of the case's entries. */
-  record Entries() implements Input {}
+  /** Any number of the case's entries that tell any of those kinds of facts; of all kinds where none is named. */
+  record Entries(Set<Class<? extends Fact>> kinds) implements Input {
+
+    public Entries {
+      kinds = Set.copyOf(kinds);
+    }
+  }
 
   /** Something to choose, by its code. */
   record Option(String value, String label) {}

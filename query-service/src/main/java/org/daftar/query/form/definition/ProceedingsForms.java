@@ -8,8 +8,8 @@ final class ProceedingsForms {
 
   static final List<FactForm> ALL =
       List.of(
-          FactForm.of("hearing-scheduled", "hearings", "Record a court date", Fields.whenInCourt(), hearing()),
-          FactForm.of("hearing-held", "sittings", "Record a hearing that took place", Fields.whenInCourt(), sitting()));
+          FactForm.inCourt("hearing-scheduled", "hearings", "Record a court date", hearing()),
+          FactForm.inCourt("hearing-held", "sittings", "Record a hearing that took place", sitting()));
 
   private ProceedingsForms() {}
 

@@ -1,5 +1,6 @@
 package org.daftar.query.wording.term;
 
+import org.daftar.events.AppealEvent;
 import org.daftar.events.AssetEvent;
 import org.daftar.events.ChargeEvent;
 import org.daftar.events.ContextEvent;
@@ -14,6 +15,7 @@ import org.daftar.events.IncidentEvent;
 import org.daftar.events.JudgmentEvent;
 import org.daftar.events.LibertyEvent;
 import org.daftar.events.RestrictionEvent;
+import org.daftar.events.SentenceEvent;
 import org.daftar.events.StatementEvent;
 import org.daftar.events.StatusEvent;
 import org.daftar.vocabulary.Taxonomy;
@@ -30,6 +32,8 @@ public final class Kinds {
       case HearingEvent e -> ProceedingsKinds.of(e);
       case DeadlineEvent e -> ProceedingsKinds.of(e);
       case JudgmentEvent e -> ProceedingsKinds.of(e, taxonomy);
+      case SentenceEvent e -> SequelKinds.of(e);
+      case AppealEvent e -> SequelKinds.of(e);
       case CounselEvent e -> ProceedingsKinds.of(e);
       case LibertyEvent e -> LibertyKinds.of(e, taxonomy);
       case DetentionEvent e -> LibertyKinds.of(e);
@@ -51,6 +55,8 @@ public final class Kinds {
       case HearingEvent e -> Group.PROCEEDINGS;
       case DeadlineEvent e -> Group.PROCEEDINGS;
       case JudgmentEvent e -> Group.PROCEEDINGS;
+      case SentenceEvent e -> Group.PROCEEDINGS;
+      case AppealEvent e -> Group.PROCEEDINGS;
       case CounselEvent e -> Group.PROCEEDINGS;
       case LibertyEvent e -> Group.LIBERTY;
       case DetentionEvent e -> Group.LIBERTY;

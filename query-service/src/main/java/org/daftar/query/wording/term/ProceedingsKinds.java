@@ -12,6 +12,8 @@ import org.daftar.events.DeadlineEvent.DeadlineMet;
 import org.daftar.events.DeadlineEvent.DeadlineMissed;
 import org.daftar.events.DeadlineEvent.DeadlineSet;
 import org.daftar.events.DeadlineEvent.DeadlineWaived;
+import org.daftar.events.CounselEvent.CounselRefusedAccess;
+import org.daftar.events.CounselEvent.CounselWithdrawn;
 import org.daftar.events.HearingEvent;
 import org.daftar.events.HearingEvent.HearingAdjourned;
 import org.daftar.events.HearingEvent.HearingCancelled;
@@ -19,6 +21,8 @@ import org.daftar.events.HearingEvent.HearingHeld;
 import org.daftar.events.HearingEvent.HearingScheduled;
 import org.daftar.events.JudgmentEvent;
 import org.daftar.events.JudgmentEvent.ExpertOpinionGiven;
+import org.daftar.events.JudgmentEvent.PleaAgreementBreached;
+import org.daftar.events.JudgmentEvent.PleaAgreementEnded;
 import org.daftar.events.JudgmentEvent.PleaAgreementMade;
 import org.daftar.events.JudgmentEvent.RulingMade;
 import org.daftar.events.JudgmentEvent.SentenceImposed;
@@ -64,6 +68,8 @@ final class ProceedingsKinds {
       case VerdictGiven e -> "Verdict: " + CodeWords.ofChoice(e.outcome());
       case SentenceImposed e -> "Sentence imposed";
       case PleaAgreementMade e -> "Plea agreement";
+      case PleaAgreementBreached e -> "Plea agreement breached";
+      case PleaAgreementEnded e -> "Plea agreement ended";
       case ExpertOpinionGiven e -> "Expert opinion";
     };
   }
@@ -71,6 +77,14 @@ final class ProceedingsKinds {
   static String of(CounselEvent event) {
     return switch (event) {
       case CounselAppointed e -> "Counsel appointed";
+      case CounselWithdrawn e -> "Counsel withdrawn";
+      case CounselRefusedAccess e ->
+          switch (e.access()) {
+            case CLIENT -> "Counsel kept from the client";
+            case FILE -> "Counsel kept from the file";
+            case HEARING -> "Counsel kept from the hearing";
+            case OTHER -> "Counsel refused access";
+          };
     };
   }
 }

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.daftar.value.Attribution;
 import org.daftar.value.Money;
 import org.daftar.value.Sanction;
+import org.daftar.value.SanctionLength;
 import org.daftar.value.Standing;
 import org.daftar.vocabulary.Taxonomy;
 
@@ -49,9 +50,13 @@ public final class Terms {
   }
 
   /** A duration such as <i>7 years</i> or <i>2 years, 6 months</i>. */
-  static String of(Period duration) {
+  static String of(SanctionLength duration) {
+    Period calendar = duration.calendar();
     return Stream.of(
-            count(duration.getYears(), "year"), count(duration.getMonths(), "month"), count(duration.getDays(), "day"))
+            count(calendar.getYears(), "year"),
+            count(calendar.getMonths(), "month"),
+            count(calendar.getDays(), "day"),
+            count(duration.hours(), "hour"))
         .flatMap(Optional::stream)
         .collect(Collectors.joining(", "));
   }
@@ -59,6 +64,7 @@ public final class Terms {
   private static String of(Sanction sanction, Taxonomy taxonomy) {
     return taxonomy.label(sanction.kind())
         + sanction.duration().map(duration -> ": " + of(duration)).orElse("")
+        + sanction.amount().map(amount -> ": " + of(amount)).orElse("")
         + sanction.detail().map(detail -> " (" + detail + ")").orElse("");
   }
 

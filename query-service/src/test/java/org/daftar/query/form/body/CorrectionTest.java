@@ -26,6 +26,17 @@ class CorrectionTest {
                "standing": {"position": "unsure"}}
               """);
 
+  private static final FormDefinition SENTENCES = FactForms.of("sentences").orElseThrow();
+  private static final ObjectNode SENTENCE =
+      (ObjectNode)
+          JSON.readTree(
+              """
+              {"what": {"text": "Sentenced"}, "when": {"edtf": "2020"}, "convict": "pty_one",
+               "sanctions": [{"kind": "imprisonment", "duration": "P7Y"},
+                             {"kind": "fine", "amount": {"sum": {"value": "100", "currency": "KZT"}}}],
+               "standing": {"position": "unsure"}, "unsourced": true}
+              """);
+
   @Test
   void namesNothingWhereNothingWasChanged() {
     assertThat(Correction.of(FORM, ENTRY, FormBody.shown(FORM, ENTRY))).isEmpty();
@@ -61,6 +72,26 @@ class CorrectionTest {
     sent.put("place", List.of("Astana"));
 
     assertThat(Correction.of(FORM, one, new Values(sent)).propertyNames()).containsExactly("place");
+  }
+
+  @Test
+  void takesAwayAPartOfASentenceThatWasCleared() {
+    ObjectNode sentence = SENTENCE.deepCopy();
+    Map<String, List<String>> sent = new HashMap<>(FormBody.shown(SENTENCES, sentence).byName());
+    List.of("kind", "amount.sum.value", "amount.sum.currency")
+        .forEach(name -> sent.put("sanctions[1]." + name, List.of()));
+
+    assertThat(Correction.of(SENTENCES, sentence, new Values(sent)))
+        .isEqualTo(JSON.readTree("{\"sanctions\": [{\"kind\": \"imprisonment\", \"duration\": \"P7Y\"}]}"));
+  }
+
+  @Test
+  void leavesNoEmptyAmountWhereTheAmountOfASanctionWasCleared() {
+    Map<String, List<String>> sent = new HashMap<>(FormBody.shown(SENTENCES, SENTENCE).byName());
+    List.of("amount.sum.value", "amount.sum.currency").forEach(name -> sent.put("sanctions[1]." + name, List.of()));
+
+    assertThat(Correction.of(SENTENCES, SENTENCE, new Values(sent)).at("/sanctions/1"))
+        .isEqualTo(JSON.readTree("{\"kind\": \"fine\"}"));
   }
 
   private static ObjectNode corrected(String name, String value) {

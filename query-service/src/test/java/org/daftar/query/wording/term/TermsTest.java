@@ -2,7 +2,6 @@ package org.daftar.query.wording.term;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Period;
 import java.util.List;
 import java.util.Optional;
 import org.daftar.value.Amount;
@@ -10,6 +9,7 @@ import org.daftar.value.Attribution.Stance;
 import org.daftar.value.Money;
 import org.daftar.value.Sanction;
 import org.daftar.value.SanctionKind;
+import org.daftar.value.SanctionLength;
 import org.daftar.value.Standing;
 import org.daftar.vocabulary.Taxonomy;
 import org.junit.jupiter.api.Test;
@@ -39,11 +39,29 @@ public class TermsTest {
   void saysHowLongASanctionLastsAndWhatItForbids() {
     List<Sanction> sanctions =
         List.of(
-            new Sanction(new SanctionKind("imprisonment"), Optional.of(Period.parse("P2Y6M")), Optional.empty()),
-            new Sanction(new SanctionKind("activity-ban"), Optional.of(Period.parse("P1Y")), Optional.of("activism")));
+            new Sanction(
+                new SanctionKind("imprisonment"),
+                Optional.of(SanctionLength.of("P2Y6M")),
+                Optional.empty(),
+                Optional.empty()),
+            new Sanction(
+                new SanctionKind("activity-ban"),
+                Optional.of(SanctionLength.of("P1Y")),
+                Optional.empty(),
+                Optional.of("activism")));
 
     assertThat(Terms.of(sanctions, Taxonomy.builtIn()))
         .isEqualTo("imprisonment: 2 years, 6 months; activity ban: 1 year (activism)");
+  }
+
+  @Test
+  void saysHowManyHoursOfWorkAndHowMuchMoneyASanctionIs() {
+    Sanction fine =
+        new Sanction(
+            new SanctionKind("fine"), Optional.empty(), Optional.of(Money.of("139000", "KZT")), Optional.empty());
+
+    assertThat(Terms.of(List.of(Sanction.of(new SanctionKind("community-work"), "PT120H"), fine), Taxonomy.builtIn()))
+        .isEqualTo("community work: 120 hours; fine: 139000.00 KZT");
   }
 
   @Test
