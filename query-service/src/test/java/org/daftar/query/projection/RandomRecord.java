@@ -95,7 +95,7 @@ final class RandomRecord {
     CaseId from = fact.caseId();
     EntryEvent.EntryMovedAway departure =
         new EntryEvent.EntryMovedAway(from, fact.entry(), example.caseId(), "belongs there");
-    return amendments.arrival(departure, fact);
+    return amendments.arrival(departure, fact, false);
   }
 
   private static EntryEvent.EntryCorrected placed(EntryEvent.EntryCorrected example) {

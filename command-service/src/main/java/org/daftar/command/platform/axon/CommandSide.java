@@ -22,6 +22,7 @@ import org.axonframework.modelling.command.inspection.AggregateModel;
 import org.axonframework.modelling.command.inspection.AnnotatedAggregateMetaModelFactory;
 import org.daftar.command.casefile.Case;
 import org.daftar.command.casefile.Moves;
+import org.daftar.command.casefile.Sharings;
 import org.daftar.command.casefile.rules.CaseRules;
 import org.daftar.command.exhibit.Exhibit;
 import org.daftar.command.log.EventLog;
@@ -93,7 +94,9 @@ public final class CommandSide implements AutoCloseable {
         .configureAggregate(aggregate(Exhibit.class, c -> NoSnapshotTriggerDefinition.INSTANCE))
         .configureAggregate(aggregate(OwnTerms.class, c -> NoSnapshotTriggerDefinition.INSTANCE))
         .registerCommandHandler(
-            c -> new Moves(c.repository(Case.class), c.getComponent(CaseRules.class), amendments, positions));
+            c -> new Moves(c.repository(Case.class), c.getComponent(CaseRules.class), amendments, positions))
+        .registerCommandHandler(
+            c -> new Sharings(c.repository(Case.class), c.getComponent(CaseRules.class), amendments, positions));
   }
 
   /** What command handlers are given beside the command. */
