@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.daftar.command.log.LoggedLeaf;
+import org.daftar.ledger.bundle.EntryEvents;
 import org.daftar.ledger.bundle.OpenedLeaf;
 import org.daftar.ledger.leaf.Disclosure;
 import org.daftar.ledger.leaf.Leaf;
@@ -57,6 +58,11 @@ record StoredLeaf(long position, byte[] bytes, Leaf leaf, Hash hash, List<Disclo
         .map(field -> field.value().stringValue(""))
         .findFirst()
         .orElse("");
+  }
+
+  /** The entry that the event makes or changes. */
+  Optional<String> entry() {
+    return field(EntryEvents.ENTRY).filter(JsonNode::isString).map(JsonNode::stringValue);
   }
 
   /** A field of the event as it was recorded. */

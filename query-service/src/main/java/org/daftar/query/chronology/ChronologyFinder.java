@@ -29,7 +29,8 @@ public final class ChronologyFinder {
   }
 
   /**
-   * The chronology of a case; empty where there was no such case. Protected parties are named as they may be outside.
+   * The chronology of a case; empty where there was no such case. Protected parties are named as they may be outside;
+   * confidential entries are left out, and counted.
    *
    * @param recordedUntil when the last event before the moment was recorded
    */
@@ -38,14 +39,16 @@ public final class ChronologyFinder {
   }
 
   private Chronology write(CaseView of, AsOf moment, Instant recordedUntil) {
-    List<EntryView> entries = timelines.all(of.id(), moment);
+    List<EntryView> all = timelines.all(of.id(), moment);
+    List<EntryView> entries = all.stream().filter(entry -> !entry.isConfidential()).toList();
     Mentions mentioned = mentions.of(entries, moment, Naming.OUTSIDE);
-    List<ChronologyItem> items = new Chronicler(mentioned.entries(), new Wording(mentioned)::of).items(entries);
+    List<ChronologyItem> items = new Chronicler(mentioned.shown(), new Wording(mentioned)::of).items(entries);
     return new Chronology(
         of,
         moment.size(),
         recordedUntil,
         items.stream().filter(ChronologyItem::isDated).toList(),
-        items.stream().filter(item -> !item.isDated()).toList());
+        items.stream().filter(item -> !item.isDated()).toList(),
+        all.size() - entries.size());
   }
 }

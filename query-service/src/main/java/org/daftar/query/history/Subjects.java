@@ -2,6 +2,7 @@ package org.daftar.query.history;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.daftar.events.AudienceEvent;
 import org.daftar.events.CaseEvent;
 import org.daftar.events.CaseFileEvent;
 import org.daftar.events.DomainEvent;
@@ -13,6 +14,7 @@ import org.daftar.events.LogEvent;
 import org.daftar.events.PartyEvent;
 import org.daftar.events.PartyEvent.PartyMerged;
 import org.daftar.events.SourceEvent;
+import org.daftar.events.SupplementEvent;
 import org.daftar.events.StatementEvent.DenialMade;
 import org.daftar.events.VocabularyEvent;
 import org.daftar.identity.Identifier;
@@ -57,6 +59,12 @@ public final class Subjects {
       case EntryEvent.AccountsSetSideBySide e -> e.accounts().stream().map(Identifier::value);
       case EntryEvent.EntryMovedAway e -> ids(e.entry(), e.caseId());
       case EntryEvent.EntryMovedHere e -> ids(e.entry(), e.caseId());
+      case SupplementEvent.SourceAttached e -> ids(e.entry());
+      case SupplementEvent.TranslationAdded e -> ids(e.entry());
+      case AudienceEvent.EntryMadeConfidential e -> ids(e.entry());
+      case AudienceEvent.EntryOpened e -> ids(e.entry());
+      case AudienceEvent.EntryShared e -> ids(e.entry(), e.caseId());
+      case AudienceEvent.EntrySharedHere e -> ids(e.entry(), e.caseId());
     };
   }
 

@@ -27,7 +27,7 @@ public interface Search {
    */
   Map<String, Map<String, Long>> facets(EntryQuery query, AsOf moment);
 
-  /** The position of the last change to any entry of a case. */
+  /** The position of the last change to any entry that belongs to a case. */
   OptionalLong lastChange(CaseId inCase, AsOf moment);
 
   /**

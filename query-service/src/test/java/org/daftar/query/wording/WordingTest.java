@@ -20,6 +20,7 @@ import org.daftar.events.codec.EventType;
 import org.daftar.events.codec.Recording;
 import org.daftar.events.codec.RecordingCodec;
 import org.daftar.identity.PartyId;
+import org.daftar.query.entry.Audience;
 import org.daftar.query.entry.EntryView;
 import org.daftar.query.history.Change;
 import org.daftar.query.party.PartyView;
@@ -107,6 +108,7 @@ class WordingTest {
             fact.account().exhibits(),
             List.of(),
             List.of(),
+            Audience.OPEN,
             recorded,
             recorded);
     PartyView party =

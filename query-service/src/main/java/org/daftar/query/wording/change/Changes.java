@@ -3,6 +3,7 @@ package org.daftar.query.wording.change;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.daftar.events.AudienceEvent;
 import org.daftar.events.CaseFileEvent;
 import org.daftar.events.DomainEvent;
 import org.daftar.events.EntryEvent;
@@ -13,6 +14,7 @@ import org.daftar.events.LogEvent;
 import org.daftar.events.PartyEvent;
 import org.daftar.events.SourceEvent;
 import org.daftar.events.VocabularyEvent;
+import org.daftar.events.SupplementEvent;
 import org.daftar.events.codec.EventCatalogue;
 import org.daftar.query.history.Change;
 import org.daftar.query.wording.term.CodeWords;
@@ -85,6 +87,12 @@ public final class Changes {
       case EntryEvent.AccountsSetSideBySide e -> Optional.of(e.reason());
       case EntryEvent.EntryMovedAway e -> Optional.of(e.reason());
       case EntryEvent.EntryMovedHere e -> Optional.of(e.reason());
+      case SupplementEvent.SourceAttached e -> Optional.empty();
+      case SupplementEvent.TranslationAdded e -> Optional.of("into " + e.language() + ", by " + e.translator());
+      case AudienceEvent.EntryMadeConfidential e -> Optional.of(e.reason());
+      case AudienceEvent.EntryOpened e -> Optional.of(e.reason());
+      case AudienceEvent.EntryShared e -> Optional.of(e.reason());
+      case AudienceEvent.EntrySharedHere e -> Optional.of(e.reason());
     };
   }
 
