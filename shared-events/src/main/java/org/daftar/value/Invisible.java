@@ -40,8 +40,7 @@ final class Invisible {
           UnicodeScript.MYANMAR);
 
   private static final Set<UnicodeScript> WITHOUT_SPACES =
-      Set.of(
-          UnicodeScript.THAI, UnicodeScript.LAO, UnicodeScript.KHMER, UnicodeScript.MYANMAR, UnicodeScript.TIBETAN);
+      Set.of(UnicodeScript.THAI, UnicodeScript.LAO, UnicodeScript.KHMER, UnicodeScript.MYANMAR, UnicodeScript.TIBETAN);
 
   private Invisible() {}
 
@@ -72,7 +71,10 @@ final class Invisible {
 
   /** A picture may end in a sign of its colour or its form. */
   private static boolean joinsPictures(String text, int at) {
-    return at > 0 && isPicture(text.codePointBefore(at)) && at + 1 < text.length() && isPicture(text.codePointAt(at + 1));
+    return at > 0
+        && isPicture(text.codePointBefore(at))
+        && at + 1 < text.length()
+        && isPicture(text.codePointAt(at + 1));
   }
 
   private static boolean isPicture(int character) {

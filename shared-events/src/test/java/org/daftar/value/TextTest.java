@@ -12,8 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class TextTest {
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {"plain", "two\nlines\tand a tab", "سەرىكجان بىلاش", "می‌خواهم", "👩‍⚖️"})
+  @ValueSource(strings = {"plain", "two\nlines\tand a tab", "سەرىكجان بىلاش", "می‌خواهم", "👩‍⚖️"})
   void takesEveryPrintableText(String text) {
     assertThatCode(() -> Text.passage("field", text)).doesNotThrowAnyException();
   }

@@ -60,7 +60,7 @@ record CaseLeaves(String caseId, List<StoredLeaf> leaves, KeptInside inside) {
   }
 
   private static boolean isInside(String caseId, StoredLeaf leaf, KeptInside inside) {
-    return leaf.stream().equals(caseId) && leaf.entry().filter(inside.entries()::contains).isPresent();
+    return leaf.stream().equals(caseId) && inside.holds(leaf);
   }
 
   private static Stream<String> named(Payload payload) {

@@ -30,6 +30,11 @@ record KeptInside(Set<String> entries, Map<String, Long> heads) {
   private static final Map<String, String> LEADS_TO =
       Map.of("entry-shared-here.1", "from", "entry-moved-away.1", "to", "entry-moved-here.1", "from");
 
+  /** Whether a leaf of the case tells of one of them. */
+  boolean holds(StoredLeaf leaf) {
+    return leaf.entry().filter(entries::contains).isPresent();
+  }
+
   /** Reads what stands below a position. */
   static KeptInside of(EventLog log, String caseId, long before) {
     return new Reading(log, caseId, before).result();

@@ -50,9 +50,7 @@ public final class Case {
   public static Case remembering(Memory memory, Amendments amendments) {
     Case remembered = new Case();
     remembered.id = memory.caseId().value();
-    memory
-        .history()
-        .forEach(told -> remembered.docket.evolve((CaseEvent) told.event(), told.recordedBy(), amendments));
+    memory.history().forEach(told -> remembered.docket.evolve((CaseEvent) told.event(), told.recordedBy(), amendments));
     remembered.lastChange = memory.lastChange();
     return remembered;
   }

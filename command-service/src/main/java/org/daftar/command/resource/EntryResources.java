@@ -19,8 +19,7 @@ final class EntryResources {
           new Line(ENTRY + "/verifications", EntryEvent.EntryVerified.class, "somebody checked an entry"),
           new Line(ENTRY + "/tags", EntryEvent.EntryTagged.class, "tags are put on an entry or taken off"),
           new Line(ENTRY + "/exhibits", EntryEvent.ExhibitAttached.class, "an exhibit is attached to an entry"),
-          new Line(
-              ENTRY + "/sources", SupplementEvent.SourceAttached.class, "one more source says what an entry says"),
+          new Line(ENTRY + "/sources", SupplementEvent.SourceAttached.class, "one more source says what an entry says"),
           new Line(
               ENTRY + "/translations", SupplementEvent.TranslationAdded.class, "the words of an entry are translated"),
           new Line(

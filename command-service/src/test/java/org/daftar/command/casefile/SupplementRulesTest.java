@@ -92,8 +92,7 @@ class SupplementRulesTest {
             Map.of("what", JsonNodeFactory.instance.objectNode().put("text", "Charged").put("language", "en")),
             "it is English");
 
-    given(charge(ENTRY, ACTIVIST), english)
-        .refuses(translated("en"), "translation-into-the-same-language", "language");
+    given(charge(ENTRY, ACTIVIST), english).refuses(translated("en"), "translation-into-the-same-language", "language");
   }
 
   private static TranslationAdded translated(String language) {

@@ -14,7 +14,8 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * What the leaves of a bundle tell, for machines: each entry of the case as it stands after all its changes, and each
- * leaf once. Of an entry that was kept inside, only that there is one. It follows from the leaves and what is shown of them, to the byte: whoever has these can write it again.
+ * leaf once. Of an entry that was kept inside, only that there is one. It follows from the leaves and what is shown of
+ * them, to the byte: whoever has these can write it again.
  */
 public final class Chronology {
 

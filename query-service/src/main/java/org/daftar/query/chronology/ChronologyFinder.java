@@ -2,8 +2,10 @@ package org.daftar.query.chronology;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.daftar.identity.CaseId;
+import org.daftar.identity.EntryId;
 import org.daftar.query.cases.CaseFinder;
 import org.daftar.query.cases.CaseView;
 import org.daftar.query.entry.EntryView;
@@ -38,11 +40,19 @@ public final class ChronologyFinder {
     return cases.find(id, moment).map(of -> write(of, moment, recordedUntil));
   }
 
+  /** How many entries of a case are left out of its chronology because they were confidential then, or are now. */
+  public long withheld(CaseId id, AsOf moment) {
+    List<EntryView> all = timelines.all(id, moment);
+    Map<EntryId, EntryView> shown = mentions.of(all, moment, Naming.OUTSIDE).shown();
+    return all.stream().filter(entry -> !shown.containsKey(entry.id())).count();
+  }
+
   private Chronology write(CaseView of, AsOf moment, Instant recordedUntil) {
     List<EntryView> all = timelines.all(of.id(), moment);
-    List<EntryView> entries = all.stream().filter(entry -> !entry.isConfidential()).toList();
-    Mentions mentioned = mentions.of(entries, moment, Naming.OUTSIDE);
-    List<ChronologyItem> items = new Chronicler(mentioned.shown(), new Wording(mentioned)::of).items(entries);
+    Mentions mentioned = mentions.of(all, moment, Naming.OUTSIDE);
+    Map<EntryId, EntryView> shown = mentioned.shown();
+    List<EntryView> entries = all.stream().filter(entry -> shown.containsKey(entry.id())).toList();
+    List<ChronologyItem> items = new Chronicler(shown, new Wording(mentioned)::of).items(entries);
     return new Chronology(
         of,
         moment.size(),

@@ -79,6 +79,11 @@ public record EntryView(
         change);
   }
 
+  /** The same, as one that never leaves the house. */
+  public EntryView keptInside() {
+    return shown(audience.confidential(true), lastChange);
+  }
+
   EntryView shown(Audience to, Change change) {
     return new EntryView(
         id, caseId, fact, standing, retraction, tags, exhibits, accounts, denials, to, recorded, change);

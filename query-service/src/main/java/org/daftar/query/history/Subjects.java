@@ -14,8 +14,8 @@ import org.daftar.events.LogEvent;
 import org.daftar.events.PartyEvent;
 import org.daftar.events.PartyEvent.PartyMerged;
 import org.daftar.events.SourceEvent;
-import org.daftar.events.SupplementEvent;
 import org.daftar.events.StatementEvent.DenialMade;
+import org.daftar.events.SupplementEvent;
 import org.daftar.events.VocabularyEvent;
 import org.daftar.identity.Identifier;
 

@@ -94,8 +94,7 @@ public final class Amendments {
     ObjectNode what = json.valueToTree(original);
     what.set(
         TRANSLATIONS,
-        json.valueToTree(
-            Stream.concat(original.translations().stream(), Stream.of(translation)).toList()));
+        json.valueToTree(Stream.concat(original.translations().stream(), Stream.of(translation)).toList()));
     return correct(fact, Map.of(WHAT, what));
   }
 

@@ -10,9 +10,9 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.zip.ZipFile;
 import org.daftar.ledger.bundle.OpenedLeaf;
-import org.daftar.ledger.verification.Trust;
 import org.daftar.ledger.verification.BundleVerifier;
 import org.daftar.ledger.verification.CheckedLeaf;
+import org.daftar.ledger.verification.Trust;
 import org.daftar.ledger.verification.Verdict;
 import org.daftar.standalone.Instance;
 import org.daftar.standalone.bundle.ChronologyCheck;
@@ -98,15 +98,62 @@ class KeptInsideTest {
     for (String format : new String[] {"html", "csv", "json"}) {
       String chronology = instance.ask(file + "/chronology?format=" + format + "&after=" + position).body();
       assertThat(chronology).contains("She was held in the old wing").doesNotContain("A guard told", "Nurlan");
-      assertThat(chronology).containsAnyOf("1 entry of this case", "Confidential entries left out,1", "\"withheld\" : 1");
+      assertThat(chronology)
+          .containsAnyOf("1 entry of this case", "Confidential entries left out,1", "\"withheld\" : 1");
     }
+  }
+
+  @Test
+  void doesNotLeaveAsOfAMomentBeforeItWasConfidential() throws Exception {
+    String earlier = position(file + "/background", fact("The roof leaked", ""));
+    String before = "/chronology?format=csv&atPosition=" + earlier;
+    assertThat(instance.ask(file + before + "&after=" + earlier).body()).contains("A guard told");
+
+    String position = position(told + "/confidentialities", REASON);
+
+    assertThat(instance.ask(file + before + "&after=" + position).body())
+        .contains("The roof leaked", "Confidential entries left out,1")
+        .doesNotContain("A guard told");
+  }
+
+  @Test
+  void doesNotLeaveOnceMoreInABundleThatWasExportedBefore() throws Exception {
+    String location = export(file);
+    assertThat(instance.ask(location).statusCode()).isEqualTo(200);
+
+    made(told + "/confidentialities", REASON);
+
+    var again = instance.ask(location);
+    assertThat(again.statusCode()).isBetween(400, 499);
+    assertThat(again.body()).contains("made confidential since");
+  }
+
+  @Test
+  void isNotToldByAnAccountOfTheSameFactNorByWhatRefersToIt() throws Exception {
+    String fine =
+        made(file + "/fines", fact("Fined in secret", ", \"fined\": [\"" + id(guard) + "\"], \"amount\": {}"));
+    made(file + "/payments", fact("Somebody paid", ", \"amount\": {}, \"fine\": \"" + id(fine) + "\""));
+    String second =
+        made(file + "/fines", fact("Fined, says another", ", \"fined\": [\"" + id(guard) + "\"], \"amount\": {}"));
+    made(
+        file + "/accounts",
+        "{\"accounts\": [\"" + id(fine) + "\", \"" + id(second) + "\"], \"reason\": \"Only one secret fine\"}");
+    String confidential = file + "/entries/" + id(fine) + "/confidentialities";
+    String position =
+        position(confidential, REASON.replace("}", ", \"acknowledged\": [\"others-tell-of-confidential-entry\"]}"));
+
+    assertThat(instance.ask(file + "/chronology?format=html&after=" + position).body())
+        .contains("Fined, says another", "a confidential entry")
+        .doesNotContain("Fined in secret");
+    assertThat(everything(bundle(file))).contains("Fined, says another").doesNotContain("ecret fine", "in secret");
   }
 
   @Test
   void isShownInside() throws Exception {
     String position = position(told + "/confidentialities", REASON);
 
-    assertThat(instance.ask(file.replace("/api", "") + "?after=" + position).body()).contains("A guard told", "confidential");
+    assertThat(instance.ask(file.replace("/api", "") + "?after=" + position).body())
+        .contains("A guard told", "confidential");
     assertThat(instance.get("/api/entries/" + id(told)).get("confidential").booleanValue()).isTrue();
   }
 

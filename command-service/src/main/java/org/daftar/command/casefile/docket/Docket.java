@@ -147,8 +147,7 @@ public final class Docket {
       case EntryEvent.EntryRetracted e -> change(e.entry(), Entry::withdrawn);
       case AccountsSetSideBySide e -> accounts.join(e.accounts());
       case SupplementEvent.SourceAttached e -> amend(e.entry(), fact -> amendments.source(fact, e.attribution()));
-      case SupplementEvent.TranslationAdded e ->
-          amend(e.entry(), fact -> amendments.translate(fact, e.translation()));
+      case SupplementEvent.TranslationAdded e -> amend(e.entry(), fact -> amendments.translate(fact, e.translation()));
       case AudienceEvent.EntryMadeConfidential e -> change(e.entry(), entry -> entry.confidential(true));
       case AudienceEvent.EntryOpened e -> change(e.entry(), entry -> entry.confidential(false));
       case AudienceEvent.EntryShared e -> change(e.entry(), entry -> entry.sharedWith(e.with()));

@@ -61,7 +61,9 @@ final class AudienceRules {
               .filter(i -> isConfidential(docket, e.entries().get(i)))
               .mapToObj(i ->
                   Finding.refusal(
-                      "entry-is-confidential", "entries[" + i + "]", "must not leave: open the entry first, or leave it out"));
+                      "entry-is-confidential",
+                      "entries[" + i + "]",
+                      "must not leave: open the entry first, or leave it out"));
       case BundleExported e -> Stream.empty();
     };
   }
@@ -97,9 +99,7 @@ final class AudienceRules {
     boolean already = docket.find(e.entry()).filter(entry -> entry.sharedWith().contains(e.with())).isPresent();
     return Stream.concat(
         when(e.with().equals(e.caseId()), Finding.refusal("shared-with-its-own-case", WITH, "must be another case")),
-        when(
-            already,
-            Finding.refusal("entry-already-shared", WITH, "must be a case in which it does not stand yet")));
+        when(already, Finding.refusal("entry-already-shared", WITH, "must be a case in which it does not stand yet")));
   }
 
   private static boolean isConfidential(Docket docket, EntryId entry) {

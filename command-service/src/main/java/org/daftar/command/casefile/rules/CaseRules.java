@@ -48,8 +48,7 @@ public final class CaseRules {
                   EntryRules.on(docket, e),
                   CorrectionRules.on(docket, e, amendments, fact -> rulesOfFacts(docket, fact)));
           case EntryEvent e -> join(named(mentions), EntryRules.on(docket, e));
-          case ExportEvent e ->
-              join(ReferencedEntries.onRecord(docket, mentions), AudienceRules.onExport(docket, e));
+          case ExportEvent e -> join(ReferencedEntries.onRecord(docket, mentions), AudienceRules.onExport(docket, e));
         });
   }
 

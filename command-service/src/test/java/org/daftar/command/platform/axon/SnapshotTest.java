@@ -118,7 +118,8 @@ class SnapshotTest {
     assertRefused(() -> desk.record(annulled(entry("f"), entry("b"))), "fine-already-annulled");
     assertRefused(() -> desk.record(new EntryRetracted(CASE, entry("d"), "again")), "entry-was-retracted");
     assertRefused(() -> desk.record(new EntryRetracted(CASE, entry("e"), "again")), "entry-was-moved");
-    assertRefused(() -> desk.record(new EntryMadeConfidential(CASE, entry("h"), "again")), "entry-already-confidential");
+    assertRefused(
+        () -> desk.record(new EntryMadeConfidential(CASE, entry("h"), "again")), "entry-already-confidential");
     assertRefused(() -> desk.record(new EntryShared(CASE, entry("h"), OTHER_CASE, "again")), "entry-already-shared");
     assertRefused(() -> desk.record(verified("a. lawyer ")), "verified-by-its-author");
     long lastChange = log.size() - 3;

@@ -11,6 +11,7 @@ final class Field {
   static final String WORD = "word";
   static final String HEADING = "heading";
   static final String JURISDICTION = "jurisdiction";
+
   /** The case to which an entry belongs, and those in which it stands too. */
   static final String CASE = "case";
 

@@ -13,6 +13,7 @@ import org.daftar.query.form.Pickables;
 import org.daftar.query.form.sending.CommandClient;
 import org.daftar.query.form.sending.FormTokens;
 import org.daftar.query.party.PartyFinder;
+import org.daftar.query.source.ExhibitFinder;
 import org.daftar.query.source.SourceFinder;
 import org.daftar.query.timeline.TimelineFinder;
 import org.daftar.query.vocabulary.TaxonomyFinder;
@@ -34,9 +35,10 @@ public class QueryForms {
       TimelineFinder timelines,
       PartyFinder parties,
       SourceFinder sources,
+      ExhibitFinder exhibits,
       TaxonomyFinder taxonomies,
       Moments moments) {
-    Pickables pickables = new Pickables(cases, timelines, parties, sources, taxonomies);
+    Pickables pickables = new Pickables(cases, timelines, parties, sources, exhibits, taxonomies);
     return new FormDesk(new CommandClient(server), tokens, pickables, moments);
   }
 

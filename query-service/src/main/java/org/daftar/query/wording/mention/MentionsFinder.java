@@ -79,14 +79,29 @@ public final class MentionsFinder {
                 .collect(Collectors.toSet()),
             moment),
         exhibits.findAll(told.stream().flatMap(entry -> entry.exhibits().stream()).collect(Collectors.toSet()), moment),
-        entries(told, moment),
+        entries(told, moment, naming),
         cases(Stream.concat(told.stream().flatMap(MentionsFinder::caseIds), linked.stream()), moment),
         taxonomies.at(moment),
         naming);
   }
 
   /** Accounts of one fact may stand beside each other in a chain: it is followed to its end. */
-  private Map<EntryId, EntryView> entries(Collection<EntryView> told, AsOf moment) {
+  private Map<EntryId, EntryView> entries(Collection<EntryView> told, AsOf moment, Naming naming) {
+    Map<EntryId, EntryView> found = chain(told, moment);
+    if (naming == Naming.OUTSIDE) {
+      keepInside(found);
+    }
+    return found;
+  }
+
+  /** What is confidential now does not leave as of an earlier moment either. */
+  private void keepInside(Map<EntryId, EntryView> found) {
+    entries.findAll(found.keySet().stream().map(EntryId::value).toList(), AsOf.NOW).stream()
+        .filter(EntryView::isConfidential)
+        .forEach(now -> found.computeIfPresent(now.id(), (id, then) -> then.keptInside()));
+  }
+
+  private Map<EntryId, EntryView> chain(Collection<EntryView> told, AsOf moment) {
     Map<EntryId, EntryView> found = new HashMap<>();
     Collection<EntryView> latest = told;
     while (!latest.isEmpty()) {
@@ -117,7 +132,7 @@ public final class MentionsFinder {
 
   private static Stream<CaseId> caseIds(EntryView entry) {
     return Stream.concat(
-        Stream.of(entry.caseId()),
+        Stream.concat(Stream.of(entry.caseId()), entry.sharedWith().stream()),
         entry.fact() instanceof IncidentReported incident ? incident.onAccountOf().stream() : Stream.empty());
   }
 }
