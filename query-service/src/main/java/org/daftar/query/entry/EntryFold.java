@@ -51,9 +51,13 @@ public final class EntryFold {
     for (Change change : history.changes()) {
       Optional<EntryView> former = entry;
       entry = former.map(known -> next(known, change)).or(() -> made(id, change));
-      entry.filter(view -> former.filter(known -> known == view).isEmpty()).ifPresent(versions::add);
+      entry.filter(view -> former.filter(known -> isSameVersion(known, view)).isEmpty()).ifPresent(versions::add);
     }
     return versions;
+  }
+
+  private static boolean isSameVersion(EntryView one, EntryView other) {
+    return one.lastChange().position() == other.lastChange().position();
   }
 
   /** Who has the events of one case only sees an entry for the first time where it came from another. */
