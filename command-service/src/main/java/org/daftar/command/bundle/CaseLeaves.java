@@ -54,13 +54,16 @@ record CaseLeaves(String caseId, List<StoredLeaf> leaves, KeptInside inside) {
     return new CaseLeaves(caseId, List.copyOf(leaves), inside);
   }
 
-  /** Whether a leaf tells of an entry that never leaves: then nothing is shown of it but which entry that is. */
+  /**
+   * Whether a leaf tells of what never leaves: a confidential entry, of which nothing is shown but which it is, or the
+   * relations and consents of a party, of which nothing is shown at all.
+   */
   boolean isInside(StoredLeaf leaf) {
     return isInside(caseId, leaf, inside);
   }
 
   private static boolean isInside(String caseId, StoredLeaf leaf, KeptInside inside) {
-    return leaf.stream().equals(caseId) && inside.holds(leaf);
+    return leaf.isPersonal() || (leaf.stream().equals(caseId) && inside.holds(leaf));
   }
 
   private static Stream<String> named(Payload payload) {

@@ -2,6 +2,7 @@ package org.daftar.command.bundle;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.daftar.command.log.LoggedLeaf;
@@ -26,6 +27,7 @@ import tools.jackson.databind.json.JsonMapper;
 @SuppressWarnings("ArrayRecordComponent")
 record StoredLeaf(long position, byte[] bytes, Leaf leaf, Hash hash, List<Disclosure> disclosures) {
 
+  private static final Set<String> PERSONAL = Set.of("party-related.1", "consent-given.1", "consent-withdrawn.1");
   private static final JsonMapper JSON = new JsonMapper();
 
   StoredLeaf {
@@ -58,6 +60,11 @@ record StoredLeaf(long position, byte[] bytes, Leaf leaf, Hash hash, List<Disclo
         .map(field -> field.value().stringValue(""))
         .findFirst()
         .orElse("");
+  }
+
+  /** Whether it tells of a party what no bundle of a case needs: its relations, and what it allows. */
+  boolean isPersonal() {
+    return PERSONAL.contains(event());
   }
 
   /** The entry that the event makes or changes. */

@@ -1,6 +1,7 @@
 package org.daftar.command.resource;
 
 import java.util.List;
+import org.daftar.events.ConsentEvent;
 import org.daftar.events.ExhibitEvent;
 import org.daftar.events.PartyEvent;
 import org.daftar.events.SourceEvent;
@@ -21,6 +22,13 @@ final class RegisterResources {
           new Line(PARTY + "/descriptions", PartyEvent.PartyDescribed.class, "a party is described anew"),
           new Line(PARTY + "/protections", PartyEvent.PartyProtected.class, "how a party may be named outside"),
           new Line(PARTY + "/merges", PartyEvent.PartyMerged.class, "two records of one party are merged"),
+          new Line(PARTY + "/splits", PartyEvent.PartySplit.class, "two records are of two parties after all"),
+          new Line(PARTY + "/relations", PartyEvent.PartyRelated.class, "what a party is to another one"),
+          new Line(PARTY + "/consents", ConsentEvent.ConsentGiven.class, "a party allows a use of its name"),
+          new Line(
+              PARTY + "/withdrawals",
+              ConsentEvent.ConsentWithdrawn.class,
+              "a party no longer allows a use of its name, or refused it"),
           new Line("/api/sources", SourceEvent.SourceRecorded.class, "a source is recorded"),
           new Line(SOURCE + "/gradings", SourceEvent.SourceGraded.class, "a source is graded"),
           new Line("/api/exhibits", ExhibitEvent.ExhibitCited.class, "an exhibit is known to exist, and is not held"),

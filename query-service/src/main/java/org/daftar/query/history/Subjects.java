@@ -13,6 +13,8 @@ import org.daftar.events.Fact;
 import org.daftar.events.LogEvent;
 import org.daftar.events.PartyEvent;
 import org.daftar.events.PartyEvent.PartyMerged;
+import org.daftar.events.PartyEvent.PartyRelated;
+import org.daftar.events.PartyEvent.PartySplit;
 import org.daftar.events.SourceEvent;
 import org.daftar.events.StatementEvent.DenialMade;
 import org.daftar.events.SupplementEvent;
@@ -29,6 +31,8 @@ public final class Subjects {
     return switch (event) {
       case CaseEvent e -> ofCase(e).distinct().toList();
       case PartyMerged e -> List.of(e.partyId().value(), e.into().value());
+      case PartySplit e -> List.of(e.partyId().value(), e.from().value());
+      case PartyRelated e -> List.of(e.partyId().value(), e.to().value());
       case PartyEvent e -> List.of(e.stream());
       case SourceEvent e -> List.of(e.stream());
       case ExhibitEvent e -> List.of(e.stream());

@@ -121,6 +121,8 @@ class WordingTest {
             Optional.of("a relative"),
             Optional.empty(),
             List.of(),
+            List.of(),
+            List.of(),
             2);
     return new Wording(
             new Mentions(Map.of(WITNESS, party), Map.of(), Map.of(), Map.of(), Map.of(), Taxonomy.builtIn(), naming))

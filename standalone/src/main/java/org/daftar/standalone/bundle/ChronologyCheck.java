@@ -72,9 +72,9 @@ public final class ChronologyCheck implements VerifyBundle.Further {
     }
   }
 
-  /** Of a confidential entry a bundle shows only that there is one. */
+  /** Of a confidential entry a bundle shows only that there is one, and of what is personal to a party nothing. */
   private static boolean isInside(OpenedLeaf leaf) {
-    return leaf.event().isEmpty() && leaf.text(EntryEvents.ENTRY).isPresent();
+    return leaf.event().isEmpty();
   }
 
   private static int inside(List<OpenedLeaf> leaves) {

@@ -149,6 +149,22 @@ class KeptInsideTest {
   }
 
   @Test
+  void neitherRelationsNorConsentsOfAPartyLeaveNorDoesWhomTheyName() throws Exception {
+    String spouse = made("/api/parties", "{\"type\": \"person\", \"name\": \"Aigul Guardova\"}");
+    made(guard + "/relations", "{\"to\": \"" + id(spouse) + "\", \"relation\": \"spouse\"}");
+    made(
+        guard + "/consents",
+        "{\"mechanism\": \"UN Special Procedures\", \"use\": \"anonymous\", \"when\": {}, \"how\": \"By telephone\"}");
+
+    Path bundle = bundle(file);
+
+    assertThat(everything(bundle))
+        .contains("Nurlan Guardov")
+        .doesNotContain("Aigul", id(spouse), "spouse", "Special Procedures", "By telephone");
+    new ChronologyCheck().check(bundle, verify(bundle));
+  }
+
+  @Test
   void isShownInside() throws Exception {
     String position = position(told + "/confidentialities", REASON);
 

@@ -9,6 +9,7 @@ import org.daftar.query.form.CaseForms;
 import org.daftar.query.form.EntryFormPages;
 import org.daftar.query.form.FormDesk;
 import org.daftar.query.form.NewSubjects;
+import org.daftar.query.form.PartyFormPages;
 import org.daftar.query.form.Pickables;
 import org.daftar.query.form.sending.CommandClient;
 import org.daftar.query.form.sending.FormTokens;
@@ -50,6 +51,11 @@ public class QueryForms {
   @Bean
   NewSubjects newSubjects(FormDesk desk) {
     return new NewSubjects(desk);
+  }
+
+  @Bean
+  PartyFormPages partyFormPages(FormDesk desk, PartyFinder parties, Moments moments) {
+    return new PartyFormPages(desk, parties, moments);
   }
 
   @Bean

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.daftar.events.AudienceEvent;
 import org.daftar.events.CaseFileEvent;
+import org.daftar.events.ConsentEvent;
 import org.daftar.events.DomainEvent;
 import org.daftar.events.EntryEvent;
 import org.daftar.events.ExhibitEvent;
@@ -59,6 +60,11 @@ public final class Changes {
       case CaseFileEvent e -> ofCaseFile(e);
       case PartyEvent.PartyProtected e -> Optional.of(e.reason());
       case PartyEvent.PartyMerged e -> Optional.of(e.reason());
+      case PartyEvent.PartySplit e -> Optional.of(e.reason());
+      case PartyEvent.PartyRelated e ->
+          Optional.of(CodeWords.ofChoice(e.relation()) + e.note().map(note -> ": " + note).orElse(""));
+      case ConsentEvent e ->
+          Optional.of(CodeWords.ofChoice(e.use()) + ", " + e.mechanism() + ": " + how(e));
       case PartyEvent.PartyRegistered e -> Optional.empty();
       case PartyEvent.PartyNameAdded e -> Optional.empty();
       case PartyEvent.PartyDescribed e -> Optional.empty();
@@ -72,6 +78,13 @@ public final class Changes {
       case LogEvent.LogOpened e -> Optional.empty();
       case LogEvent.LogAnchored e -> Optional.empty();
       case Fact e -> Optional.empty();
+    };
+  }
+
+  private static String how(ConsentEvent event) {
+    return switch (event) {
+      case ConsentEvent.ConsentGiven e -> e.how();
+      case ConsentEvent.ConsentWithdrawn e -> e.how();
     };
   }
 
