@@ -26,8 +26,7 @@ import org.daftar.value.NameForm;
  * @param consents what it allows
  * @param mergedInto the record that stays, where this one is its duplicate
  */
-public record PartyRecord(
-    Set<String> names, Set<Tie> relations, Set<Consent> consents, Optional<PartyId> mergedInto) {
+public record PartyRecord(Set<String> names, Set<Tie> relations, Set<Consent> consents, Optional<PartyId> mergedInto) {
 
   /** The record of a party of which nothing is known. */
   public static final PartyRecord EMPTY = new PartyRecord(Set.of(), Set.of(), Set.of(), Optional.empty());

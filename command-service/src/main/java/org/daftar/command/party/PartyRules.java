@@ -8,9 +8,9 @@ import org.daftar.command.reference.Mention;
 import org.daftar.command.reference.Mentions;
 import org.daftar.command.reference.ReferenceRules;
 import org.daftar.command.reference.Registers;
+import org.daftar.events.ConsentEvent;
 import org.daftar.events.ConsentEvent.ConsentGiven;
 import org.daftar.events.ConsentEvent.ConsentWithdrawn;
-import org.daftar.events.ConsentEvent;
 import org.daftar.events.PartyEvent;
 import org.daftar.events.PartyEvent.PartyDescribed;
 import org.daftar.events.PartyEvent.PartyMerged;
@@ -61,9 +61,11 @@ public final class PartyRules {
             party
                 .mergedInto()
                 .map(into ->
-                    Finding.refusal("split-from-another-record", "from", "must be " + into + ", with which it was merged"))
+                    Finding.refusal(
+                        "split-from-another-record", "from", "must be " + into + ", with which it was merged"))
                 .orElseGet(() ->
-                    Finding.refusal("party-is-not-merged", "partyId", "must be a record that was merged with another")));
+                    Finding.refusal(
+                        "party-is-not-merged", "partyId", "must be a record that was merged with another")));
   }
 
   private Stream<Finding> relate(PartyRecord party, PartyRelated e) {
@@ -96,8 +98,7 @@ public final class PartyRules {
           case ConsentGiven e -> Stream.empty();
           case ConsentWithdrawn e -> Stream.empty();
         };
-    return Stream.of(references.unknown(mentions), references.merged(mentions), standing)
-        .flatMap(findings -> findings);
+    return Stream.of(references.unknown(mentions), references.merged(mentions), standing).flatMap(findings -> findings);
   }
 
   private static Finding alreadyRegistered(PartyRegistered e) {

@@ -31,8 +31,8 @@ import org.junit.jupiter.api.io.TempDir;
  * One bit of a bundle is wrong: of the zip file as it lies there, or of a file within, with manifests that fit. The
  * bundle holds a file of every kind. What no claim covers is listed here, place by place; whatever is not, is refused.
  *
- * <p>Some bits are tried, of every kind of file and of header. {@code -Ddaftar.bits=all} tries every one, once, which takes
- * most of an hour.
+ * <p>Some bits are tried, of every kind of file and of header. {@code -Ddaftar.bits=all} tries every one, once, which
+ * takes most of an hour.
  */
 class FlippedBitTest {
 
@@ -81,11 +81,12 @@ class FlippedBitTest {
     BitSet uncovered = uncoveredBytes(zip);
     assertThat(uncovered.cardinality()).isLessThan(zip.length / 10);
     uncovered.or(contents(zip));
-    bits(zip, zip.length / ONE_IN, 1).forEach(bit -> {
-      byte[] flipped = flip(zip, bit);
-      boolean free = uncovered.get(bit / Byte.SIZE);
-      assertThat(isRefused(flipped) || (free && isTheSame(flipped))).as("bit %d", bit).isTrue();
-    });
+    bits(zip, zip.length / ONE_IN, 1)
+        .forEach(bit -> {
+          byte[] flipped = flip(zip, bit);
+          boolean free = uncovered.get(bit / Byte.SIZE);
+          assertThat(isRefused(flipped) || (free && isTheSame(flipped))).as("bit %d", bit).isTrue();
+        });
   }
 
   @Test
@@ -93,11 +94,12 @@ class FlippedBitTest {
     SortedMap<String, byte[]> files = Zips.read(zip);
     for (String name : files.keySet()) {
       if (!UNCOVERED.contains(name) && !MANIFESTS.contains(name)) {
-        bits(files.get(name), OF_A_FILE, name.hashCode()).forEach(bit -> {
-          SortedMap<String, byte[]> forged = new TreeMap<>(files);
-          forged.put(name, flip(files.get(name), bit));
-          assertThat(isRefused(written(forged))).as("bit %d of %s", bit, name).isTrue();
-        });
+        bits(files.get(name), OF_A_FILE, name.hashCode())
+            .forEach(bit -> {
+              SortedMap<String, byte[]> forged = new TreeMap<>(files);
+              forged.put(name, flip(files.get(name), bit));
+              assertThat(isRefused(written(forged))).as("bit %d of %s", bit, name).isTrue();
+            });
       }
     }
   }

@@ -14,7 +14,6 @@ import org.daftar.events.Involvements;
 import org.daftar.identity.CaseId;
 import org.daftar.identity.PartyId;
 import org.daftar.query.cases.CaseFinder;
-import org.daftar.query.cases.CaseSummary;
 import org.daftar.query.entry.EntryView;
 import org.daftar.query.form.Pickable.PickableEntry;
 import org.daftar.query.form.definition.FormDefinition;

@@ -16,6 +16,7 @@ import org.daftar.events.PartyEvent.PartyMerged;
 import org.daftar.events.PartyEvent.PartyRelated;
 import org.daftar.events.PartyEvent.PartySplit;
 import org.daftar.events.SourceEvent;
+import org.daftar.events.SourceEvent.SourceSuperseded;
 import org.daftar.events.StatementEvent.DenialMade;
 import org.daftar.events.SupplementEvent;
 import org.daftar.events.VocabularyEvent;
@@ -34,6 +35,7 @@ public final class Subjects {
       case PartySplit e -> List.of(e.partyId().value(), e.from().value());
       case PartyRelated e -> List.of(e.partyId().value(), e.to().value());
       case PartyEvent e -> List.of(e.stream());
+      case SourceSuperseded e -> List.of(e.sourceId().value(), e.by().value());
       case SourceEvent e -> List.of(e.stream());
       case ExhibitEvent e -> List.of(e.stream());
       case VocabularyEvent e -> List.of(e.stream());

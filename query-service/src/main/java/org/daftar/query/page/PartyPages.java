@@ -68,7 +68,8 @@ public final class PartyPages {
 
   private static Set<PartyId> named(PartyView party) {
     return Stream.concat(
-            party.relations().stream().map(Related::other), party.consents().stream().flatMap(said -> said.by().stream()))
+            party.relations().stream().map(Related::other),
+            party.consents().stream().flatMap(said -> said.by().stream()))
         .collect(Collectors.toSet());
   }
 

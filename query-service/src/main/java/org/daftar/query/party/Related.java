@@ -15,16 +15,11 @@ import org.daftar.query.wording.term.CodeWords;
  * @param during since when, or from when to when
  */
 public record Related(
-    PartyId other,
-    PartyRelated.Relation relation,
-    boolean inverse,
-    Optional<FuzzyDate> during,
-    Optional<String> note) {
+    PartyId other, PartyRelated.Relation relation, boolean inverse, Optional<FuzzyDate> during, Optional<String> note) {
 
   static Related of(PartyRelated event, PartyId seenFrom) {
     boolean inverse = !event.partyId().equals(seenFrom);
-    return new Related(
-        inverse ? event.partyId() : event.to(), event.relation(), inverse, event.during(), event.note());
+    return new Related(inverse ? event.partyId() : event.to(), event.relation(), inverse, event.during(), event.note());
   }
 
   /** What the other one is to the party, in words that a name can follow, e.g. <i>child</i> or <i>lawyer</i>. */

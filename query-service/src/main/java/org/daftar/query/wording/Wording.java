@@ -91,7 +91,8 @@ public final class Wording {
         said.source().map(mentions::source),
         said.locator(),
         said.grading().or(() -> source.flatMap(SourceView::grading)).map(Grading::toString),
-        said.quote());
+        said.quote(),
+        source.flatMap(SourceView::supersededBy).map(mentions::source));
   }
 
   private static String reason(Change change) {

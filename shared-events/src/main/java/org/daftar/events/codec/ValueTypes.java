@@ -16,7 +16,9 @@ import org.daftar.value.HuridocsCode;
 import org.daftar.value.Jurisdiction;
 import org.daftar.value.LangText;
 import org.daftar.value.LanguageTag;
+import org.daftar.value.MediaType;
 import org.daftar.value.PersonName;
+import org.daftar.value.Sha256;
 import org.daftar.value.Tag;
 import org.daftar.value.TermCode;
 import org.daftar.value.Vocabulary;
@@ -52,6 +54,8 @@ final class ValueTypes extends SimpleModule {
     asString(HuridocsCode.class, HuridocsCode::new);
     asString(Tag.class, Tag::new);
     asString(Jurisdiction.class, Jurisdiction::new);
+    asString(Sha256.class, Sha256::new);
+    asString(MediaType.class, MediaType::new);
     asString(LanguageTag.class, LanguageTag::new);
     addSerializer(FuzzyDate.class, new Writer<>(FuzzyDate.class, ValueForms.DateForm::of));
     addSerializer(Amount.class, new Writer<>(Amount.class, ValueForms.AmountForm::of));

@@ -116,8 +116,7 @@ class PartyFormsTest {
   }
 
   private static String party(String name) throws IOException, InterruptedException {
-    Page made =
-        send(desk.browser.open("/parties/new").form().with("type", "person").with("name.forms[0].text", name));
+    Page made = send(desk.browser.open("/parties/new").form().with("type", "person").with("name.forms[0].text", name));
     return made.address().replaceFirst(".*/(pty_[a-z2-7]{26}).*", "$1");
   }
 

@@ -34,6 +34,7 @@ import org.daftar.command.recording.Recorder;
 import org.daftar.command.recording.Refused;
 import org.daftar.command.reference.ReferenceRules;
 import org.daftar.command.source.Source;
+import org.daftar.command.source.SourceRules;
 import org.daftar.command.vocabulary.OwnTerms;
 import org.daftar.events.amendment.Amendments;
 import org.daftar.events.codec.EventCodec;
@@ -106,7 +107,8 @@ public final class CommandSide implements AutoCloseable {
         .registerComponent(Amendments.class, c -> amendments)
         .registerComponent(ReferenceRules.class, c -> new ReferenceRules(registers))
         .registerComponent(CaseRules.class, c -> new CaseRules(registers, amendments))
-        .registerComponent(PartyRules.class, c -> new PartyRules(registers));
+        .registerComponent(PartyRules.class, c -> new PartyRules(registers))
+        .registerComponent(SourceRules.class, c -> new SourceRules(registers));
   }
 
   /** The target stands beside the command: to look for it in the command's annotations costs a third of a decision. */

@@ -12,8 +12,10 @@ import org.daftar.command.log.EventLog;
 import org.daftar.command.log.LoggedEvent;
 import org.daftar.command.party.PartyRecord;
 import org.daftar.command.reference.Registers;
+import org.daftar.command.source.SourceRecord;
 import org.daftar.events.DomainEvent;
 import org.daftar.events.PartyEvent;
+import org.daftar.events.SourceEvent;
 import org.daftar.events.VocabularyEvent;
 import org.daftar.events.codec.RecordingCodec;
 import org.daftar.identity.CaseId;
@@ -53,7 +55,7 @@ final class LogRegisters implements Registers {
 
   @Override
   public boolean knows(SourceId source) {
-    return relyOn(source.value(), this::readHead).exists();
+    return relyOn(source.value(), this::readSource).exists();
   }
 
   @Override
@@ -70,6 +72,11 @@ final class LogRegisters implements Registers {
   public Terms terms(Vocabulary vocabulary) {
     Terms builtIn = Taxonomy.builtIn().of(vocabulary);
     return relyOn(VocabularyEvent.streamOf(vocabulary), stream -> readTerms(stream, builtIn)).terms().orElse(builtIn);
+  }
+
+  @Override
+  public Optional<SourceId> supersededBy(SourceId source) {
+    return relyOn(source.value(), this::readSource).source().supersededBy();
   }
 
   /** What was read of a stream may no longer be so. */
@@ -102,7 +109,15 @@ final class LogRegisters implements Registers {
   private Reading readParty(String stream) {
     return read(
         stream,
-        (before, event) -> new Reading(before.head(), before.party().evolve((PartyEvent) event), before.terms()));
+        (before, event) ->
+            new Reading(before.head(), before.party().evolve((PartyEvent) event), before.source(), before.terms()));
+  }
+
+  private Reading readSource(String stream) {
+    return read(
+        stream,
+        (before, event) ->
+            new Reading(before.head(), before.party(), before.source().evolve((SourceEvent) event), before.terms()));
   }
 
   private Reading readTerms(String stream, Terms builtIn) {
@@ -112,6 +127,7 @@ final class LogRegisters implements Registers {
             new Reading(
                 before.head(),
                 before.party(),
+                before.source(),
                 Optional.of(before.terms().orElse(builtIn).after((VocabularyEvent) event))));
   }
 
@@ -126,15 +142,15 @@ final class LogRegisters implements Registers {
     return reading;
   }
 
-  /** How far a stream was seen, and what it said where it is a party's or a vocabulary's. */
-  private record Reading(long head, PartyRecord party, Optional<Terms> terms) {
+  /** How far a stream was seen, and what it said where it is a party's, a source's or a vocabulary's. */
+  private record Reading(long head, PartyRecord party, SourceRecord source, Optional<Terms> terms) {
 
     static Reading upTo(long head) {
-      return new Reading(head, PartyRecord.EMPTY, Optional.empty());
+      return new Reading(head, PartyRecord.EMPTY, SourceRecord.EMPTY, Optional.empty());
     }
 
     Reading at(long sequence) {
-      return new Reading(sequence, party, terms);
+      return new Reading(sequence, party, source, terms);
     }
 
     boolean exists() {

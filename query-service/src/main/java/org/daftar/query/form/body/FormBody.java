@@ -55,9 +55,7 @@ public final class FormBody {
       case Input.Entries several -> strings(values.all(field.name()));
       case Input.Tick tick -> JSON.booleanNode(true);
       case Input.Count number ->
-          text.strip().matches("-?[0-9]{1,9}")
-              ? JSON.numberNode(Integer.parseInt(text.strip()))
-              : JSON.stringNode(text);
+          text.strip().matches("-?[0-9]{1,18}") ? JSON.numberNode(Long.parseLong(text.strip())) : JSON.stringNode(text);
       case Input.Passage passage -> JSON.stringNode(text.replace("\r\n", "\n"));
       case Input.Line line -> JSON.stringNode(text.strip());
       case Input.Choice choice -> JSON.stringNode(text);

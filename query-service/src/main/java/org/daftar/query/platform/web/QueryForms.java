@@ -7,6 +7,7 @@ import org.daftar.query.deciding.DecidingServer;
 import org.daftar.query.entry.EntryFinder;
 import org.daftar.query.form.CaseForms;
 import org.daftar.query.form.EntryFormPages;
+import org.daftar.query.form.ExhibitFormPages;
 import org.daftar.query.form.FormDesk;
 import org.daftar.query.form.NewSubjects;
 import org.daftar.query.form.PartyFormPages;
@@ -56,6 +57,11 @@ public class QueryForms {
   @Bean
   PartyFormPages partyFormPages(FormDesk desk, PartyFinder parties, Moments moments) {
     return new PartyFormPages(desk, parties, moments);
+  }
+
+  @Bean
+  ExhibitFormPages exhibitFormPages(FormDesk desk, ExhibitFinder exhibits, Moments moments) {
+    return new ExhibitFormPages(desk, exhibits, moments);
   }
 
   @Bean

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.daftar.events.AudienceEvent;
 import org.daftar.events.CaseFileEvent;
 import org.daftar.events.ConsentEvent;
+import org.daftar.events.CustodyEvent;
 import org.daftar.events.DomainEvent;
 import org.daftar.events.EntryEvent;
 import org.daftar.events.ExhibitEvent;
@@ -14,8 +15,8 @@ import org.daftar.events.Fact;
 import org.daftar.events.LogEvent;
 import org.daftar.events.PartyEvent;
 import org.daftar.events.SourceEvent;
-import org.daftar.events.VocabularyEvent;
 import org.daftar.events.SupplementEvent;
+import org.daftar.events.VocabularyEvent;
 import org.daftar.events.codec.EventCatalogue;
 import org.daftar.query.history.Change;
 import org.daftar.query.wording.term.CodeWords;
@@ -63,13 +64,14 @@ public final class Changes {
       case PartyEvent.PartySplit e -> Optional.of(e.reason());
       case PartyEvent.PartyRelated e ->
           Optional.of(CodeWords.ofChoice(e.relation()) + e.note().map(note -> ": " + note).orElse(""));
-      case ConsentEvent e ->
-          Optional.of(CodeWords.ofChoice(e.use()) + ", " + e.mechanism() + ": " + how(e));
+      case ConsentEvent e -> Optional.of(CodeWords.ofChoice(e.use()) + ", " + e.mechanism() + ": " + how(e));
       case PartyEvent.PartyRegistered e -> Optional.empty();
       case PartyEvent.PartyNameAdded e -> Optional.empty();
       case PartyEvent.PartyDescribed e -> Optional.empty();
       case SourceEvent.SourceGraded e -> Optional.of(e.reason());
+      case SourceEvent.SourceSuperseded e -> Optional.of(e.reason());
       case SourceEvent.SourceRecorded e -> Optional.empty();
+      case CustodyEvent.ExhibitWithdrawn e -> Optional.of(e.reason());
       case ExhibitEvent e -> Optional.empty();
       case ExportEvent.ChronologyExported e -> Optional.of("for " + e.recipient() + ": " + e.purpose());
       case ExportEvent.BundleExported e -> Optional.of("for " + e.recipient() + ": " + e.purpose());

@@ -87,11 +87,15 @@ public record Mentions(
         .orElse(id.value());
   }
 
-  /** What an exhibit is and who has it; its identifier where it is not on the record. */
+  /** What an exhibit is, who has it, and what speaks against it; its identifier where it is not on the record. */
   public String exhibit(ExhibitId id) {
-    return Optional.ofNullable(exhibits.get(id))
-        .map(ExhibitView::record)
-        .map(exhibit -> exhibit.description().text() + exhibit.heldBy().map(by -> " (held by " + by + ")").orElse(""))
-        .orElse(id.value());
+    return Optional.ofNullable(exhibits.get(id)).map(Mentions::exhibit).orElse(id.value());
+  }
+
+  private static String exhibit(ExhibitView exhibit) {
+    return exhibit.record().description().text()
+        + exhibit.holder().map(by -> " (held by " + by + ")").orElse("")
+        + (exhibit.withdrawn().isPresent() ? " (withdrawn)" : "")
+        + (exhibit.isMismatched() ? " (a check found another hash)" : "");
   }
 }

@@ -17,6 +17,7 @@ import org.daftar.events.Involvements;
 import org.daftar.identity.CaseId;
 import org.daftar.identity.EntryId;
 import org.daftar.identity.PartyId;
+import org.daftar.identity.SourceId;
 import org.daftar.query.cases.CaseFinder;
 import org.daftar.query.cases.CaseView;
 import org.daftar.query.entry.EntryFinder;
@@ -25,6 +26,7 @@ import org.daftar.query.history.AsOf;
 import org.daftar.query.party.PartyFinder;
 import org.daftar.query.source.ExhibitFinder;
 import org.daftar.query.source.SourceFinder;
+import org.daftar.query.source.SourceView;
 import org.daftar.query.vocabulary.TaxonomyFinder;
 import org.daftar.value.Attribution;
 
@@ -72,12 +74,7 @@ public final class MentionsFinder {
         told.stream().flatMap(entry -> Involvements.of(entry.fact()).stream()).map(Involvement::party);
     return new Mentions(
         parties.findAll(Stream.concat(involved, others.stream()).collect(Collectors.toSet()), moment),
-        sources.findAll(
-            told.stream()
-                .flatMap(entry -> entry.fact().account().attributions().stream())
-                .flatMap((Attribution said) -> said.source().stream())
-                .collect(Collectors.toSet()),
-            moment),
+        sources(told, moment),
         exhibits.findAll(told.stream().flatMap(entry -> entry.exhibits().stream()).collect(Collectors.toSet()), moment),
         entries(told, moment, naming),
         cases(Stream.concat(told.stream().flatMap(MentionsFinder::caseIds), linked.stream()), moment),
@@ -91,6 +88,21 @@ public final class MentionsFinder {
     if (naming == Naming.OUTSIDE) {
       keepInside(found);
     }
+    return found;
+  }
+
+  /** The sources that are cited, and those that took the place of any. */
+  private Map<SourceId, SourceView> sources(Collection<EntryView> told, AsOf moment) {
+    Set<SourceId> cited =
+        told.stream()
+            .flatMap(entry -> entry.fact().account().attributions().stream())
+            .flatMap((Attribution said) -> said.source().stream())
+            .collect(Collectors.toSet());
+    Map<SourceId, SourceView> found = new HashMap<>(sources.findAll(cited, moment));
+    Set<SourceId> later =
+        found.values().stream().flatMap(source -> source.supersededBy().stream()).collect(Collectors.toSet());
+    later.removeAll(found.keySet());
+    found.putAll(sources.findAll(later, moment));
     return found;
   }
 
