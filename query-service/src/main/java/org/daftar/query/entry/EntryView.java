@@ -58,6 +58,11 @@ public record EntryView(
     return audience.sharedWith();
   }
 
+  /** Whether it belongs to a case, or stands in it too. */
+  public boolean standsIn(CaseId id) {
+    return caseId.equals(id) || sharedWith().contains(id);
+  }
+
   /** Whether it still says what it says. */
   public boolean isRetracted() {
     return retraction.isPresent();
