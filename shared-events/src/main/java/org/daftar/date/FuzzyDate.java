@@ -6,6 +6,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.Optional;
+import org.daftar.value.Text;
 
 /**
  * When something happened, as precisely as the source tells, and no more precisely.
@@ -16,15 +17,12 @@ import java.util.Optional;
  * @param date the date, where the source gives one
  * @param time the local time of a court date; only beside a certain day
  * @param zone the zone of that time
- * @param asTold the source's own wording, at most {@link #LONGEST_WORDING} characters
+ * @param asTold the source's own wording, one line
  * @param order puts dates that are otherwise equal in an order by hand
  */
 public record FuzzyDate(
     Optional<Edtf> date, Optional<LocalTime> time, Optional<ZoneId> zone, Optional<String> asTold, int order)
     implements Comparable<FuzzyDate> {
-
-  /** How long the source's wording may be. */
-  public static final int LONGEST_WORDING = 500;
 
   /** No date, and no word of the source about it. */
   public static final FuzzyDate NONE =
@@ -43,7 +41,8 @@ public record FuzzyDate(
           .thenComparing(date -> date.asTold.orElse(""));
 
   /**
-   * @throws InvalidDate where time, zone or wording do not go with the date
+   * @throws InvalidDate where time or zone do not go with the date
+   * @throws org.daftar.value.BrokenRule where the wording is not a line of text
    */
   public FuzzyDate {
     if (time.isPresent() && !(date.orElse(null) instanceof EdtfDate day && day.isDay())) {
@@ -52,9 +51,7 @@ public record FuzzyDate(
     if (zone.isPresent() && time.isEmpty()) {
       throw new InvalidDate("'zone' goes only with a 'time'");
     }
-    if (asTold.filter(told -> told.isBlank() || told.length() > LONGEST_WORDING).isPresent()) {
-      throw new InvalidDate("'asTold' must not be blank and has at most " + LONGEST_WORDING + " characters");
-    }
+    Text.line("asTold", asTold);
   }
 
   /** A date by its EDTF expression. */

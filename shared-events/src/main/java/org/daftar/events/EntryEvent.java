@@ -15,7 +15,19 @@ import org.daftar.value.Text;
 import tools.jackson.databind.JsonNode;
 
 /** What can happen to an entry after it was made. The entry itself is never edited. */
-public sealed interface EntryEvent extends CaseEvent {
+public sealed interface EntryEvent extends CaseEvent
+    permits EntryEvent.EntryCorrected,
+        EntryEvent.EntryRetracted,
+        EntryEvent.EntryDisputed,
+        EntryEvent.DisputeSettled,
+        EntryEvent.EntryVerified,
+        EntryEvent.EntryTagged,
+        EntryEvent.ExhibitAttached,
+        EntryEvent.AccountsSetSideBySide,
+        EntryEvent.EntryMovedAway,
+        EntryEvent.EntryMovedHere,
+        SupplementEvent,
+        AudienceEvent {
 
   /** Fields of an entry were corrected. */
   @StoredAs("entry-corrected.1")
@@ -150,6 +162,7 @@ public sealed interface EntryEvent extends CaseEvent {
       @Meaning("the case where it was") CaseId from,
       @Meaning("the stored name of the fact, e.g. fine-imposed.1") String fact,
       @Meaning("the fields of the fact as they stood when it was moved") Map<String, JsonNode> fields,
+      @Meaning("that it was confidential where it was, and stays so") boolean confidential,
       @Meaning("why") String reason)
       implements EntryEvent {
 

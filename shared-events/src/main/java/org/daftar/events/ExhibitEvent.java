@@ -7,7 +7,7 @@ import org.daftar.value.LangText;
 import org.daftar.value.Text;
 
 /** What can happen to the record of an exhibit. */
-public sealed interface ExhibitEvent extends DomainEvent {
+public sealed interface ExhibitEvent extends DomainEvent permits ExhibitEvent.ExhibitCited, CustodyEvent {
 
   /** The exhibit. */
   ExhibitId exhibitId();

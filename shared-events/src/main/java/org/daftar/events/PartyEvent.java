@@ -9,7 +9,15 @@ import org.daftar.value.PersonName;
 import org.daftar.value.Text;
 
 /** What can happen to the record of a party. */
-public sealed interface PartyEvent extends DomainEvent {
+public sealed interface PartyEvent extends DomainEvent
+    permits PartyEvent.PartyRegistered,
+        PartyEvent.PartyNameAdded,
+        PartyEvent.PartyDescribed,
+        PartyEvent.PartyProtected,
+        PartyEvent.PartyRelated,
+        PartyEvent.PartyMerged,
+        PartyEvent.PartySplit,
+        ConsentEvent {
 
   /** The party. */
   PartyId partyId();
@@ -56,6 +64,48 @@ public sealed interface PartyEvent extends DomainEvent {
 
     public PartyProtected {
       Text.line("protectedAs", protectedAs);
+      Text.passage("reason", reason);
+    }
+  }
+
+  /** It became known what one party is to another. */
+  @StoredAs("party-related.1")
+  record PartyRelated(
+      @Meaning("the party") PartyId partyId,
+      @Meaning("the other party") PartyId to,
+      @Meaning("what the party is to the other one") Relation relation,
+      @Meaning("since when, or from when to when, as precisely as is known") Optional<FuzzyDate> during,
+      @Meaning("more about it in a line") Optional<String> note)
+      implements PartyEvent {
+
+    public PartyRelated {
+      Text.line("note", note);
+    }
+
+    /** What one party is to another. */
+    public enum Relation {
+      SPOUSE,
+      PARENT,
+      CHILD,
+      SIBLING,
+      RELATIVE,
+      COLLEAGUE,
+      EMPLOYER,
+      MEMBER_OF,
+      LAWYER_OF,
+      OTHER
+    }
+  }
+
+  /** A record that was taken for a duplicate is one of a party of its own after all. */
+  @StoredAs("party-split.1")
+  record PartySplit(
+      @Meaning("the record that was merged") PartyId partyId,
+      @Meaning("the record with which it was merged") PartyId from,
+      @Meaning("why they are two") String reason)
+      implements PartyEvent {
+
+    public PartySplit {
       Text.passage("reason", reason);
     }
   }

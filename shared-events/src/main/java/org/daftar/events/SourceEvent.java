@@ -52,6 +52,19 @@ public sealed interface SourceEvent extends DomainEvent {
     }
   }
 
+  /** Another source took the place of one: a later edition, a final judgment, a corrected report. */
+  @StoredAs("source-superseded.1")
+  record SourceSuperseded(
+      @Meaning("the source") SourceId sourceId,
+      @Meaning("the source that took its place") SourceId by,
+      @Meaning("why") String reason)
+      implements SourceEvent {
+
+    public SourceSuperseded {
+      Text.passage("reason", reason);
+    }
+  }
+
   /** Kinds of sources. */
   enum SourceKind {
     PRESS,

@@ -2,7 +2,10 @@ package org.daftar.value;
 
 import java.util.Optional;
 
-/** What every written text on the record must be: not blank, of bounded length, and printable Unicode. */
+/**
+ * What every written text on the record must be: not blank, of bounded length, and printable Unicode that reads as it
+ * stands.
+ */
 public final class Text {
 
   /** Longest single line: a name, a provision, a place. Characters, as UTF-16 counts them. */
@@ -20,7 +23,7 @@ public final class Text {
    * @throws BrokenRule unless it is printable, not blank and at most {@link #LINE} characters long
    */
   public static void line(String field, String text) {
-    if (text.indexOf('\n') >= 0) {
+    if (text.chars().anyMatch(character -> character == '\n' || character == 0x2028 || character == 0x2029)) {
       throw new BrokenRule(field, "text-has-line-breaks", "must be one line");
     }
     check(field, text, LINE);
@@ -63,11 +66,27 @@ public final class Text {
             "text-is-not-printable",
             "must be Unicode text; character %d is U+%04X".formatted(at + 1, character));
       }
+      checkVisible(field, text, at);
       at += Character.charCount(character);
     }
   }
 
-  /** Format characters stay allowed: Persian and Arabic need joiners, and pages isolate every text's direction. */
+  /** Pages isolate every text's direction, yet a text also goes where nothing does: into a table, a letter, a court. */
+  private static void checkVisible(String field, String text, int at) {
+    int character = text.codePointAt(at);
+    if (Invisible.turnsDirection(character)) {
+      throw new BrokenRule(
+          field, "text-turns-direction", unseen(at, character) + ", which turns the order of the letters around it");
+    }
+    if (Invisible.isHidden(text, at)) {
+      throw new BrokenRule(field, "text-has-hidden-characters", unseen(at, character) + ", which nobody sees");
+    }
+  }
+
+  private static String unseen(int at, int character) {
+    return "must do without character %d, U+%04X %s".formatted(at + 1, character, Character.getName(character));
+  }
+
   private static boolean allowed(int character) {
     return switch (Character.getType(character)) {
       case Character.SURROGATE -> false;

@@ -109,6 +109,7 @@ public final class Bundles {
    * @param number of the export in the stream of its case
    * @param since the size of a checkpoint from which it shall lead on, besides those that were handed out before
    * @return empty where there is no such export, or nothing can be signed
+   * @throws Overtaken where an entry that it holds was made confidential since
    */
   public Optional<Bundle> find(CaseId caseId, long number, OptionalLong since) {
     return leaf(caseId.value(), number)
@@ -118,6 +119,7 @@ public final class Bundles {
           ShownCase shown = new ShownCase(caseId, before, event.withheld(), placeholders);
           SortedMap<String, byte[]> files = shown.files(chronicles);
           requireAsExported(event, files);
+          requireStillOpen(before);
           Set<Long> sizes = new TreeSet<>();
           since.ifPresent(sizes::add);
           return assembly.bundle(caseId.value(), before, shown, StoredLeaf.of(export), files, sizes);
@@ -129,6 +131,15 @@ public final class Bundles {
       return rows.filter(row -> row.sequence() == number)
           .filter(row -> StoredLeaf.of(row).leaf().kind().equals(EXPORT))
           .min(Comparator.comparingLong(LoggedLeaf::position));
+    }
+  }
+
+  /** What was made confidential after an export does not leave once more. */
+  private void requireStillOpen(CaseLeaves exported) {
+    KeptInside now = KeptInside.of(log, exported.caseId(), log.size());
+    boolean closed = exported.leaves().stream().anyMatch(leaf -> !exported.isInside(leaf) && now.holds(leaf));
+    if (closed) {
+      throw new Overtaken("an entry in it was made confidential since: hand the case out anew");
     }
   }
 

@@ -48,7 +48,7 @@ final class ShownCase {
   /** What people read, by the names of the files. */
   SortedMap<String, byte[]> files(Chronicles chronicles) {
     SortedMap<String, byte[]> files = new TreeMap<>(BundleWriter.instructions());
-    files.put(BundleFiles.HTML, chronicles.html(caseId, events()));
+    files.put(BundleFiles.HTML, chronicles.html(caseId, events(), leaves.inside().entries().size()));
     files.put(BundleFiles.POLICY, policy().getBytes(StandardCharsets.UTF_8));
     try {
       files.put(BundleFiles.JSON, Chronology.write(caseId.value(), opened()));
@@ -62,6 +62,7 @@ final class ShownCase {
 
   private List<ShownEvent> events() {
     return leaves.leaves().stream()
+        .filter(leaf -> !leaves.isInside(leaf))
         .map(leaf -> ShownEvent.of(leaf.opened(shown(leaf)), hidden(leaf), placeholders))
         .toList();
   }

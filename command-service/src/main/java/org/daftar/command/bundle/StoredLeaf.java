@@ -2,9 +2,11 @@ package org.daftar.command.bundle;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.daftar.command.log.LoggedLeaf;
+import org.daftar.ledger.bundle.EntryEvents;
 import org.daftar.ledger.bundle.OpenedLeaf;
 import org.daftar.ledger.leaf.Disclosure;
 import org.daftar.ledger.leaf.Leaf;
@@ -25,6 +27,7 @@ import tools.jackson.databind.json.JsonMapper;
 @SuppressWarnings("ArrayRecordComponent")
 record StoredLeaf(long position, byte[] bytes, Leaf leaf, Hash hash, List<Disclosure> disclosures) {
 
+  private static final Set<String> PERSONAL = Set.of("party-related.1", "consent-given.1", "consent-withdrawn.1");
   private static final JsonMapper JSON = new JsonMapper();
 
   StoredLeaf {
@@ -57,6 +60,16 @@ record StoredLeaf(long position, byte[] bytes, Leaf leaf, Hash hash, List<Disclo
         .map(field -> field.value().stringValue(""))
         .findFirst()
         .orElse("");
+  }
+
+  /** Whether it tells of a party what no bundle of a case needs: its relations, and what it allows. */
+  boolean isPersonal() {
+    return PERSONAL.contains(event());
+  }
+
+  /** The entry that the event makes or changes. */
+  Optional<String> entry() {
+    return field(EntryEvents.ENTRY).filter(JsonNode::isString).map(JsonNode::stringValue);
   }
 
   /** A field of the event as it was recorded. */

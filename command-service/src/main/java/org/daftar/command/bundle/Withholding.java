@@ -9,14 +9,18 @@ import java.util.regex.Pattern;
 import org.daftar.events.codec.WithheldFields;
 import org.daftar.ledger.leaf.Disclosure;
 import org.daftar.value.BrokenRule;
+import tools.jackson.databind.JsonNode;
 
 /**
  * Which fields of a case's leaves are not shown, each as {@code POSITION:NAME}. Whatever is asked for: of a protected
- * party only how it may be named outside is shown, and of earlier exports not to whom they went.
+ * party only how it may be named outside is shown, of earlier exports not to whom they went, and of a confidential
+ * entry only that there is one.
  */
 final class Withholding {
 
   private static final String RECORDED_BY = "recordedBy";
+  private static final String ACCOUNTS = "accounts";
+  private static final String REASON = "reason";
   private static final String PROTECTED_AS = "protectedAs";
   private static final Set<String> OF_EXPORTS = Set.of("recipient", "purpose", "files", "withheld", "entries");
   private static final Pattern STREAM = Pattern.compile("(pty|src|exh)_[a-z2-7]{26}");
@@ -44,6 +48,7 @@ final class Withholding {
     withholding.hideProtectedParties();
     withholding.hide(leaf -> leaf.event().endsWith("-exported.1"), OF_EXPORTS::contains);
     request.withheld().forEach(withholding::hideAsked);
+    withholding.keepInside();
     return withholding.places.stream().sorted(Places.ORDER).toList();
   }
 
@@ -73,6 +78,24 @@ final class Withholding {
   /** A date of birth can be left out of a party altogether. */
   private static boolean isBorn(Disclosure field) {
     return field.field().equals("born");
+  }
+
+  private void keepInside() {
+    for (StoredLeaf leaf : leaves.leaves()) {
+      if (leaves.isInside(leaf)) {
+        places.removeIf(place -> place.startsWith(leaf.position() + ":"));
+        places.add(Places.whole(leaf));
+      } else if (namesOneInside(leaf)) {
+        places.add(Places.of(leaf, REASON));
+      }
+    }
+  }
+
+  /** Why it was set beside others may tell what it says. */
+  private boolean namesOneInside(StoredLeaf leaf) {
+    return leaf.field(ACCOUNTS).stream()
+        .flatMap(JsonNode::valueStream)
+        .anyMatch(account -> leaves.inside().entries().contains(account.stringValue("")));
   }
 
   private void hideAsked(String asked) {

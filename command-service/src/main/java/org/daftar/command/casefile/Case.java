@@ -10,8 +10,10 @@ import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventhandling.SequenceNumber;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.messaging.MetaData;
+import org.axonframework.messaging.annotation.MetaDataValue;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.daftar.command.casefile.docket.Docket;
+import org.daftar.command.casefile.docket.Entry;
 import org.daftar.command.casefile.rules.CaseRules;
 import org.daftar.command.recording.Authorship;
 import org.daftar.command.recording.Findings;
@@ -19,6 +21,8 @@ import org.daftar.command.recording.LastChange;
 import org.daftar.command.recording.Positions;
 import org.daftar.command.recording.Proposal;
 import org.daftar.command.recording.Refused;
+import org.daftar.events.AudienceEvent.EntryShared;
+import org.daftar.events.AudienceEvent.EntrySharedHere;
 import org.daftar.events.CaseEvent;
 import org.daftar.events.DomainEvent;
 import org.daftar.events.EntryEvent.AccountsSetSideBySide;
@@ -27,8 +31,10 @@ import org.daftar.events.EntryEvent.EntryMovedHere;
 import org.daftar.events.ExportEvent;
 import org.daftar.events.Fact;
 import org.daftar.events.amendment.Amendments;
+import org.daftar.events.codec.Recording;
 import org.daftar.identity.CaseId;
 import org.daftar.identity.EntryId;
+import org.jspecify.annotations.Nullable;
 
 /** A case decides what may stand on its record. */
 public final class Case {
@@ -44,7 +50,7 @@ public final class Case {
   public static Case remembering(Memory memory, Amendments amendments) {
     Case remembered = new Case();
     remembered.id = memory.caseId().value();
-    memory.history().forEach(event -> remembered.docket.evolve(event, amendments));
+    memory.history().forEach(told -> remembered.docket.evolve((CaseEvent) told.event(), told.recordedBy(), amendments));
     remembered.lastChange = memory.lastChange();
     return remembered;
   }
@@ -73,14 +79,27 @@ public final class Case {
     return version();
   }
 
-  /** What the rules say against the departure of an entry. */
-  Findings onDeparture(EntryMovedAway departure, CaseRules rules) {
-    return rules.on(docket, departure);
-  }
-
   /** What happens in the other case when an entry goes there; nothing where there is no such entry to go. */
   Optional<EntryMovedHere> arrivalOf(EntryMovedAway departure, Amendments amendments) {
-    return docket.live(departure.entry()).map(fact -> amendments.arrival(departure, fact));
+    return docket
+        .find(departure.entry())
+        .filter(Entry::isLive)
+        .map(entry -> amendments.arrival(departure, entry.fact(), entry.confidential()));
+  }
+
+  /** What happens in the second case when an entry is shared with it; nothing where there is no such entry. */
+  Optional<EntrySharedHere> copyOf(EntryShared sharing, Amendments amendments) {
+    return docket.live(sharing.entry()).map(fact -> amendments.copy(sharing, fact));
+  }
+
+  /** What the rules say against anything that is proposed. */
+  Findings against(CaseEvent proposed, CaseRules rules) {
+    return rules.on(docket, proposed);
+  }
+
+  /** What the rules say against an entry that another case shares with this one. */
+  Findings onCopy(EntrySharedHere copy, CaseRules rules) {
+    return rules.onCopy(docket, copy);
   }
 
   /** What the rules say against the arrival of an entry. */
@@ -105,9 +124,13 @@ public final class Case {
   }
 
   @EventSourcingHandler
-  void evolve(CaseEvent event, @SequenceNumber long sequence, Amendments amendments) {
+  void evolve(
+      CaseEvent event,
+      @SequenceNumber long sequence,
+      @Nullable @MetaDataValue(Authorship.KEY) Authorship authorship,
+      Amendments amendments) {
     id = event.stream();
-    docket.evolve(event, amendments);
+    docket.evolve(event, authorship == null ? "" : authorship.recordedBy(), amendments);
     if (!(event instanceof ExportEvent)) {
       lastChange = sequence;
     }
@@ -130,7 +153,7 @@ public final class Case {
    * @param history the shortest that leads there
    * @param lastChange the sequence of the event that changed the case last
    */
-  public record Memory(CaseId caseId, List<CaseEvent> history, long lastChange) {
+  public record Memory(CaseId caseId, List<Recording> history, long lastChange) {
 
     public Memory {
       history = List.copyOf(history);

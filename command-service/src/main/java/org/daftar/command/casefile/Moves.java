@@ -1,11 +1,8 @@
 package org.daftar.command.casefile;
 
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.axonframework.commandhandling.CommandHandler;
-import org.axonframework.modelling.command.Aggregate;
-import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.axonframework.modelling.command.Repository;
 import org.daftar.command.casefile.rules.CaseRules;
 import org.daftar.command.recording.Authorship;
@@ -35,7 +32,7 @@ public final class Moves {
   }
 
   /**
-   * Moves an entry.
+   * Moves an entry. What is confidential where it was is confidential where it comes.
    *
    * @return the event that changed the case where it was last
    * @throws Refused where the rules of either case speak against it
@@ -43,42 +40,16 @@ public final class Moves {
   @CommandHandler
   public LastChange move(MoveEntry command) {
     EntryMovedAway departure = command.departure();
-    Ends ends = load(departure);
-    ask(ends.from(), Case::version).check(command.proposal(), positions);
-    Findings onDeparture = ask(ends.from(), from -> from.onDeparture(departure, rules));
-    Optional<EntryMovedHere> arrival = ask(ends.from(), from -> from.arrivalOf(departure, amendments));
+    TwoCases both = TwoCases.load(cases, departure.caseId(), departure.to());
+    both.here(Case::version).check(command.proposal(), positions);
+    Findings onDeparture = both.here(from -> from.against(departure, rules));
+    Optional<EntryMovedHere> arrival = both.here(from -> from.arrivalOf(departure, amendments));
     Stream<Finding> onArrival =
-        arrival.flatMap(here -> ends.to().map(to -> ask(to, there -> there.onArrival(departure, here, rules)))).stream()
+        arrival.flatMap(here -> both.there(to -> to.onArrival(departure, here, rules))).stream()
             .flatMap(findings -> findings.all().stream());
     Authorship authorship = Findings.of(Stream.concat(onDeparture.all().stream(), onArrival)).pass(command.proposal());
-    ends.from().execute(from -> from.append(departure, authorship));
-    ends.to().orElseThrow().execute(to -> to.append(arrival.orElseThrow(), authorship));
-    return ask(ends.from(), Case::version);
+    both.write(from -> from.append(departure, authorship));
+    both.writeThere(to -> to.append(arrival.orElseThrow(), authorship));
+    return both.here(Case::version);
   }
-
-  /** Always in the order of the identifiers, so that two opposite moves do not wait for each other. */
-  private Ends load(EntryMovedAway departure) {
-    String from = departure.caseId().value();
-    String to = departure.to().value();
-    if (from.compareTo(to) < 0) {
-      Aggregate<Case> first = cases.load(from);
-      return new Ends(first, find(to));
-    }
-    Optional<Aggregate<Case>> first = find(to);
-    return new Ends(cases.load(from), first);
-  }
-
-  private Optional<Aggregate<Case>> find(String caseId) {
-    try {
-      return Optional.of(cases.load(caseId));
-    } catch (AggregateNotFoundException unknown) {
-      return Optional.empty();
-    }
-  }
-
-  private static <T> T ask(Aggregate<Case> aggregate, Function<Case, T> question) {
-    return aggregate.invoke(question);
-  }
-
-  private record Ends(Aggregate<Case> from, Optional<Aggregate<Case>> to) {}
 }

@@ -73,7 +73,10 @@ final class FieldSchemas {
     if (type == boolean.class) {
       return JSON.objectNode().put("type", "boolean");
     }
-    if (type == long.class || type == Integer.class) {
+    if (type == long.class) {
+      return JSON.objectNode().put("type", "integer").put("minimum", 0);
+    }
+    if (type == Integer.class) {
       return JSON.objectNode().put("type", "integer").put("minimum", 1);
     }
     if (type == String.class) {

@@ -2,14 +2,12 @@ package org.daftar.command.exhibit;
 
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
-import java.util.stream.Stream;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventhandling.SequenceNumber;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.daftar.command.recording.Authorship;
-import org.daftar.command.recording.Finding;
 import org.daftar.command.recording.Findings;
 import org.daftar.command.recording.LastChange;
 import org.daftar.command.recording.Positions;
@@ -18,12 +16,12 @@ import org.daftar.command.recording.Refused;
 import org.daftar.command.reference.Mentions;
 import org.daftar.command.reference.ReferenceRules;
 import org.daftar.events.ExhibitEvent;
-import org.daftar.events.ExhibitEvent.ExhibitCited;
 
 /** An exhibit decides what may stand on its record. */
 public final class Exhibit {
 
   @AggregateIdentifier private String id = "";
+  private ExhibitRecord exhibit = ExhibitRecord.EMPTY;
   private long lastChange;
 
   /** An exhibit whose events are about to be read. */
@@ -51,29 +49,19 @@ public final class Exhibit {
   public LastChange record(RecordOfExhibit command, Positions positions) {
     Proposal proposal = command.proposal();
     version().check(proposal, positions);
-    apply(proposal.event(), MetaData.with(Authorship.KEY, on((ExhibitEvent) proposal.event()).pass(proposal)));
+    Findings findings = ExhibitRules.on(exhibit, (ExhibitEvent) proposal.event());
+    apply(proposal.event(), MetaData.with(Authorship.KEY, findings.pass(proposal)));
     return version();
   }
 
   @EventSourcingHandler
   void evolve(ExhibitEvent event, @SequenceNumber long sequence) {
     id = event.stream();
+    exhibit = exhibit.evolve(event);
     lastChange = sequence;
   }
 
   private LastChange version() {
     return new LastChange(id, lastChange);
-  }
-
-  private static Findings on(ExhibitEvent proposed) {
-    return Findings.of(
-        switch (proposed) {
-          case ExhibitCited e ->
-              Stream.of(
-                  Finding.refusal(
-                      "exhibit-already-cited",
-                      "exhibitId",
-                      e.exhibitId() + " is on the record: give another exhibit an identifier of its own"));
-        });
   }
 }

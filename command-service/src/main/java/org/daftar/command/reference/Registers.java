@@ -31,7 +31,10 @@ public interface Registers {
   /** The terms of a vocabulary, with those that the organisation added. */
   Terms terms(Vocabulary vocabulary);
 
-  /** The party's record that stays, where this one was found to be its duplicate. */
+  /** The source that took the place of one, where one did. */
+  Optional<SourceId> supersededBy(SourceId source);
+
+  /** The party's record that stays, where this one was found to be its duplicate, and still is. */
   Optional<PartyId> mergedInto(PartyId party);
 
   /** What people noted of the days of a country. */

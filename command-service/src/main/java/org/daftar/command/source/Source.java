@@ -3,7 +3,6 @@ package org.daftar.command.source;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import java.util.List;
-import java.util.Optional;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventhandling.SequenceNumber;
 import org.axonframework.eventsourcing.EventSourcingHandler;
@@ -16,14 +15,12 @@ import org.daftar.command.recording.Positions;
 import org.daftar.command.recording.Proposal;
 import org.daftar.command.recording.Refused;
 import org.daftar.events.SourceEvent;
-import org.daftar.events.SourceEvent.SourceGraded;
-import org.daftar.value.Grading;
 
 /** A source decides what may stand on its record. */
 public final class Source {
 
   @AggregateIdentifier private String id = "";
-  private Optional<Grading> grading = Optional.empty();
+  private SourceRecord source = SourceRecord.EMPTY;
   private long lastChange;
 
   /** A source whose events are about to be read. */
@@ -43,10 +40,10 @@ public final class Source {
    * @throws Refused where the rules speak against it
    */
   @CommandHandler
-  public LastChange record(RecordOfSource command, Positions positions) {
+  public LastChange record(RecordOfSource command, SourceRules rules, Positions positions) {
     Proposal proposal = command.proposal();
     version().check(proposal, positions);
-    append(proposal, SourceRules.on(grading, (SourceEvent) proposal.event()));
+    append(proposal, rules.on(source, (SourceEvent) proposal.event()));
     return version();
   }
 
@@ -54,9 +51,7 @@ public final class Source {
   void evolve(SourceEvent event, @SequenceNumber long sequence) {
     id = event.stream();
     lastChange = sequence;
-    if (event instanceof SourceGraded graded) {
-      grading = Optional.of(graded.grading());
-    }
+    source = source.evolve(event);
   }
 
   private LastChange version() {

@@ -128,7 +128,7 @@ class EntryRulesTest {
   void refusesAnArrivalThatNoCaseSent() {
     given()
         .refuses(
-            new EntryMovedHere(CASE, ENTRY, OTHER_CASE, "fine-imposed.1", Map.of(), "it belongs here"),
+            new EntryMovedHere(CASE, ENTRY, OTHER_CASE, "fine-imposed.1", Map.of(), false, "it belongs here"),
             "move-starts-where-the-entry-is",
             "from");
   }

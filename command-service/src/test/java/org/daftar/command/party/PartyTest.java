@@ -20,13 +20,21 @@ import org.daftar.command.recording.Proposal;
 import org.daftar.command.recording.Refused;
 import org.daftar.command.reference.KnownRegisters;
 import org.daftar.command.reference.Registers;
+import org.daftar.date.FuzzyDate;
+import org.daftar.events.ConsentEvent.ConsentGiven;
+import org.daftar.events.ConsentEvent.ConsentWithdrawn;
+import org.daftar.events.ConsentEvent.Use;
 import org.daftar.events.PartyEvent;
 import org.daftar.events.PartyEvent.PartyDescribed;
 import org.daftar.events.PartyEvent.PartyMerged;
 import org.daftar.events.PartyEvent.PartyNameAdded;
 import org.daftar.events.PartyEvent.PartyProtected;
 import org.daftar.events.PartyEvent.PartyRegistered;
+import org.daftar.events.PartyEvent.PartyRelated;
+import org.daftar.events.PartyEvent.PartyRelated.Relation;
+import org.daftar.events.PartyEvent.PartySplit;
 import org.daftar.events.PartyEvent.PartyType;
+import org.daftar.identity.PartyId;
 import org.daftar.value.LangText;
 import org.daftar.value.NameForm;
 import org.daftar.value.PersonName;
@@ -40,6 +48,8 @@ class PartyTest {
           ACTIVIST, PartyType.PERSON, PersonName.of("A. Person"), Optional.empty(), Optional.empty(), Optional.empty());
   private static final PartyDescribed DESCRIBED = new PartyDescribed(ACTIVIST, LangText.of("An activist"));
   private static final PartyMerged MERGED = new PartyMerged(ACTIVIST, LAWYER, "the same person");
+
+  private static final PartySplit SPLIT = new PartySplit(ACTIVIST, LAWYER, "they are two after all");
 
   private Registers registers = KnownRegisters.all();
 
@@ -102,6 +112,75 @@ class PartyTest {
   }
 
   @Test
+  void isSplitAgainAndTakesNewEntriesThen() {
+    assertRecorded(SPLIT, MERGED);
+    assertRecorded(DESCRIBED, MERGED, SPLIT);
+    assertRecorded(MERGED, MERGED, SPLIT);
+  }
+
+  @Test
+  void isNotSplitWhereItWasNeverMerged() {
+    assertRefused(SPLIT, "party-is-not-merged", "partyId");
+    assertRefused(SPLIT, "party-is-not-merged", "partyId", MERGED, SPLIT);
+  }
+
+  @Test
+  void isNotSplitFromAnotherRecordThanItWasMergedWith() {
+    PartySplit fromAnother = new PartySplit(ACTIVIST, Facts.party("z"), "they are two");
+
+    assertRefused(fromAnother, "split-from-another-record", "from", MERGED);
+  }
+
+  @Test
+  void isRelatedToAnotherParty() {
+    assertRecorded(related(LAWYER, Relation.LAWYER_OF));
+    assertRecorded(related(LAWYER, Relation.SPOUSE), related(LAWYER, Relation.COLLEAGUE));
+  }
+
+  @Test
+  void isNotRelatedToItselfNorTwiceNorToAPartyThatIsUnknown() {
+    assertRefused(related(ACTIVIST, Relation.SIBLING), "party-related-to-itself", "to");
+    assertRefused(
+        related(LAWYER, Relation.SPOUSE), "relation-already-on-record", "relation", related(LAWYER, Relation.SPOUSE));
+    registers = new KnownRegisters(Set.of(LAWYER), Map.of());
+    assertRefused(related(LAWYER, Relation.SPOUSE), "party-is-unknown", "to");
+  }
+
+  @Test
+  void allowsEachUseToEachMechanismByItself() {
+    assertRecorded(given("UN Special Procedures", Use.ANONYMOUS));
+    assertRecorded(given("UN Special Procedures", Use.NAMED_IN_PUBLIC), given("UN Special Procedures", Use.ANONYMOUS));
+    assertRecorded(given("Human Rights Committee", Use.ANONYMOUS), given("UN Special Procedures", Use.ANONYMOUS));
+  }
+
+  @Test
+  void doesNotAllowTwiceHoweverTheNameOfTheBodyIsWritten() {
+    assertRefused(
+        given("un special procedures ", Use.ANONYMOUS),
+        "consent-already-given",
+        "use",
+        given("UN Special Procedures", Use.ANONYMOUS));
+  }
+
+  @Test
+  void withdrawsWhatItAllowedAndMayAllowItAgain() {
+    ConsentGiven given = given("UN Special Procedures", Use.ANONYMOUS);
+    ConsentWithdrawn withdrawn = withdrawn("UN Special Procedures", Use.ANONYMOUS);
+
+    assertRecorded(withdrawn, given);
+    assertRecorded(given, given, withdrawn);
+  }
+
+  @Test
+  void isCautionedWhereItWithdrawsWhatItNeverAllowed() {
+    assertRefused(
+        withdrawn("UN Special Procedures", Use.NAMED_IN_PUBLIC),
+        "consent-never-given",
+        "use",
+        given("UN Special Procedures", Use.ANONYMOUS));
+  }
+
+  @Test
   void isOvertakenWhereItHasChanged() {
     when(DESCRIBED, OptionalLong.of(99)).expectException(Overtaken.class);
     when(DESCRIBED, OptionalLong.of(100)).expectEvents(DESCRIBED);
@@ -111,8 +190,20 @@ class PartyTest {
     return new PartyNameAdded(ACTIVIST, new NameForm(form, NameForm.Kind.ALIAS, Optional.empty()));
   }
 
-  private void assertRecorded(PartyEvent proposed) {
-    when(proposed, OptionalLong.empty()).expectSuccessfulHandlerExecution().expectEvents(proposed);
+  private static PartyRelated related(PartyId to, Relation relation) {
+    return new PartyRelated(ACTIVIST, to, relation, Optional.empty(), Optional.empty());
+  }
+
+  private static ConsentGiven given(String mechanism, Use use) {
+    return new ConsentGiven(ACTIVIST, mechanism, use, FuzzyDate.of("2026-08"), "in a letter", Optional.empty());
+  }
+
+  private static ConsentWithdrawn withdrawn(String mechanism, Use use) {
+    return new ConsentWithdrawn(ACTIVIST, mechanism, use, FuzzyDate.of("2026-09"), "by telephone", Optional.empty());
+  }
+
+  private void assertRecorded(PartyEvent proposed, PartyEvent... happened) {
+    when(proposed, OptionalLong.empty(), happened).expectSuccessfulHandlerExecution().expectEvents(proposed);
   }
 
   private void assertRefused(PartyEvent proposed, String rule, String field, PartyEvent... happened) {

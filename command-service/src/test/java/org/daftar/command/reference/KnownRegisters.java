@@ -48,6 +48,11 @@ public record KnownRegisters(Set<Identifier> unknown, Map<PartyId, PartyId> merg
   }
 
   @Override
+  public Optional<SourceId> supersededBy(SourceId source) {
+    return Optional.empty();
+  }
+
+  @Override
   public Optional<PartyId> mergedInto(PartyId party) {
     return Optional.ofNullable(merged.get(party));
   }

@@ -2,7 +2,9 @@ package org.daftar.command.resource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Set;
 import java.util.stream.Stream;
+import org.daftar.events.AudienceEvent.EntrySharedHere;
 import org.daftar.events.EntryEvent.EntryMovedHere;
 import org.daftar.events.ExportEvent.BundleExported;
 import org.daftar.events.LogEvent;
@@ -12,6 +14,9 @@ import org.junit.jupiter.api.Test;
 
 class ResourcesTest {
 
+  private static final Set<Class<?>> WRITTEN_BY_THE_RECORD =
+      Set.of(EntryMovedHere.class, EntrySharedHere.class, BundleExported.class);
+
   private final EventCatalogue catalogue = new EventCatalogue();
   private final Resources resources = new Resources(catalogue);
 
@@ -20,7 +25,7 @@ class ResourcesTest {
     Stream<EventType> written =
         catalogue.types().stream()
             .filter(type -> !LogEvent.class.isAssignableFrom(type.type()))
-            .filter(type -> type.type() != EntryMovedHere.class && type.type() != BundleExported.class);
+            .filter(type -> !WRITTEN_BY_THE_RECORD.contains(type.type()));
 
     assertThat(resources.all().stream().map(Resource::event)).containsExactlyInAnyOrderElementsOf(written.toList());
   }

@@ -11,17 +11,21 @@ import org.daftar.command.recording.Overtaken;
 import org.daftar.command.recording.Positions;
 import org.daftar.command.recording.Proposal;
 import org.daftar.command.recording.Refused;
+import org.daftar.command.reference.KnownRegisters;
 import org.daftar.date.FuzzyDate;
 import org.daftar.events.SourceEvent;
 import org.daftar.events.SourceEvent.SourceGraded;
 import org.daftar.events.SourceEvent.SourceKind;
 import org.daftar.events.SourceEvent.SourceRecorded;
+import org.daftar.events.SourceEvent.SourceSuperseded;
+import org.daftar.identity.SourceId;
 import org.daftar.value.Grading;
 import org.daftar.value.LangText;
 import org.junit.jupiter.api.Test;
 
 class SourceTest {
 
+  private static final SourceId LATER = new SourceId("src_" + "l".repeat(26));
   private static final SourceRecorded RECORDED =
       new SourceRecorded(
           SOURCE,
@@ -63,9 +67,36 @@ class SourceTest {
   }
 
   @Test
+  void isSupersededByAnother() {
+    when(superseded(LATER), OptionalLong.empty()).expectEvents(superseded(LATER));
+  }
+
+  @Test
+  void isNotSupersededTwiceNorByItself() {
+    assertRefused(superseded(LATER), "source-already-superseded", superseded(LATER));
+    assertRefused(superseded(SOURCE), "source-supersedes-itself");
+  }
+
+  @Test
+  void isStillGradedOnceItIsSuperseded() {
+    when(graded("B2"), OptionalLong.empty(), superseded(LATER)).expectEvents(graded("B2"));
+  }
+
+  @Test
   void isOvertakenWhereItHasChanged() {
     when(graded("C3"), OptionalLong.of(100), graded("B2")).expectException(Overtaken.class);
     when(graded("C3"), OptionalLong.of(101), graded("B2")).expectEvents(graded("C3"));
+  }
+
+  private static SourceSuperseded superseded(SourceId by) {
+    return new SourceSuperseded(SOURCE, by, "a corrected edition");
+  }
+
+  private static void assertRefused(SourceEvent proposed, String rule, SourceEvent... happened) {
+    when(proposed, OptionalLong.empty(), happened)
+        .expectNoEvents()
+        .expectException(Refused.class)
+        .expectExceptionMessage(rule);
   }
 
   private static SourceGraded graded(String grading) {
@@ -86,6 +117,7 @@ class SourceTest {
   private static AggregateTestFixture<Source> fixture() {
     AggregateTestFixture<Source> fixture = new AggregateTestFixture<>(Source.class);
     Positions positions = (stream, sequence) -> 100 + sequence;
+    fixture.registerInjectableResource(new SourceRules(KnownRegisters.all()));
     fixture.registerInjectableResource(positions);
     fixture.setReportIllegalStateChange(false);
     return fixture;

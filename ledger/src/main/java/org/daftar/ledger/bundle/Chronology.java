@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.daftar.ledger.canonical.CanonicalJson;
 import org.daftar.ledger.canonical.NotCanonical;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -13,7 +14,8 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * What the leaves of a bundle tell, for machines: each entry of the case as it stands after all its changes, and each
- * leaf once. It follows from the leaves and what is shown of them, to the byte: whoever has these can write it again.
+ * leaf once. Of an entry that was kept inside, only that there is one. It follows from the leaves and what is shown of
+ * them, to the byte: whoever has these can write it again.
  */
 public final class Chronology {
 
@@ -57,8 +59,8 @@ public final class Chronology {
     if (!leaf.leaf().stream().equals(caseId) || entry.isEmpty()) {
       return false;
     }
-    boolean changes = leaf.event().filter(EntryEvents.CHANGES::contains).isPresent();
     ToldEntry made = entries.get(entry.get());
+    boolean changes = leaf.event().map(name -> changes(name, made)).orElse(made != null);
     if (changes && made == null) {
       throw new InconsistentRecord(leaf.position(), "changes " + entry.get() + ", which this case had not made before");
     }
@@ -71,6 +73,11 @@ public final class Chronology {
       made.change(leaf);
     }
     return true;
+  }
+
+  /** An entry may come back to a case that it left, or come to one where it stood already. */
+  private static boolean changes(String event, @Nullable ToldEntry made) {
+    return EntryEvents.CHANGES.contains(event) || (made != null && event.equals(EntryEvents.MOVED_HERE));
   }
 
   private static ObjectNode told(String id, ToldEntry entry) {

@@ -17,6 +17,15 @@ public final class EntryEvents {
   /** An entry came from another case. */
   public static final String MOVED_HERE = "entry-moved-here.1";
 
+  /** An entry of another case stands in this one too. */
+  public static final String SHARED_HERE = "entry-shared-here.1";
+
+  /** One more source says what an entry says. */
+  public static final String SOURCE_ATTACHED = "source-attached.1";
+
+  /** The words of an entry were translated. */
+  public static final String TRANSLATION_ADDED = "translation-added.1";
+
   /** The events that change an entry made before; all others with an entry make it. */
   public static final Set<String> CHANGES =
       Set.of(
@@ -27,7 +36,12 @@ public final class EntryEvents {
           "entry-verified.1",
           "entry-tagged.1",
           "exhibit-attached.1",
-          "entry-moved-away.1");
+          "entry-moved-away.1",
+          SOURCE_ATTACHED,
+          TRANSLATION_ADDED,
+          "entry-made-confidential.1",
+          "entry-opened.1",
+          "entry-shared.1");
 
   private EntryEvents() {}
 }

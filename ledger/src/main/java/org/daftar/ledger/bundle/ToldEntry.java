@@ -6,9 +6,18 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
 
 /** An entry from the event that made it to the last that changed it. */
 final class ToldEntry {
+
+  private static final String ATTRIBUTION = "attribution";
+  private static final String ATTRIBUTIONS = "attributions";
+  private static final String WHAT = "what";
+  private static final String TRANSLATIONS = "translations";
+  private static final List<String> TRANSLATION = List.of("text", "language", "translator");
 
   private final List<OpenedLeaf> leaves = new ArrayList<>();
   private final SortedMap<String, JsonNode> fields = new TreeMap<>();
@@ -17,7 +26,7 @@ final class ToldEntry {
   ToldEntry(OpenedLeaf made) {
     leaves.add(made);
     String name = made.event().orElse("");
-    if (name.equals(EntryEvents.MOVED_HERE)) {
+    if (name.equals(EntryEvents.MOVED_HERE) || name.equals(EntryEvents.SHARED_HERE)) {
       event = made.text(EntryEvents.FACT).orElse("");
       giveAnew(made);
     } else {
@@ -29,6 +38,35 @@ final class ToldEntry {
   void change(OpenedLeaf change) {
     leaves.add(change);
     giveAnew(change);
+    switch (change.event().orElse("")) {
+      case EntryEvents.SOURCE_ATTACHED -> attach(change);
+      case EntryEvents.TRANSLATION_ADDED -> translate(change);
+      default -> {}
+    }
+  }
+
+  private void attach(OpenedLeaf source) {
+    JsonNode attribution = source.fields().get(ATTRIBUTION);
+    if (attribution != null) {
+      ArrayNode all = JsonNodeFactory.instance.arrayNode();
+      fields.getOrDefault(ATTRIBUTIONS, all).forEach(all::add);
+      fields.put(ATTRIBUTIONS, all.add(attribution));
+    }
+  }
+
+  /** The original may be withheld: then there is nothing beside which the translation could stand. */
+  private void translate(OpenedLeaf translation) {
+    if (fields.get(WHAT) instanceof ObjectNode original) {
+      ObjectNode what = original.deepCopy();
+      ObjectNode added = what.withArray(TRANSLATIONS).addObject();
+      for (String name : TRANSLATION) {
+        JsonNode value = translation.fields().get(name);
+        if (value != null) {
+          added.set(name, value);
+        }
+      }
+      fields.put(WHAT, what);
+    }
   }
 
   /** A field that is given as null is empty from then on. */

@@ -36,6 +36,8 @@ public final class EntryJson {
     fields.remove(List.of("caseId", "entry"));
     root.set("fields", fields);
     root.set("tags", json.valueToTree(entry.tags()));
+    root.put("confidential", entry.isConfidential());
+    root.set("sharedWith", json.valueToTree(entry.sharedWith()));
     root.set("accounts", json.valueToTree(entry.accounts()));
     root.set("denials", json.valueToTree(entry.denials()));
     root.set("recorded", changes.change(entry.recorded()));

@@ -23,7 +23,7 @@ public record Views(
     CaseJson cases = new CaseJson(json, codec);
     EntryJson entries = new EntryJson(json, codec, changes);
     PartyJson parties = new PartyJson(json);
-    SourceJson sources = new SourceJson(codec);
+    SourceJson sources = new SourceJson(codec, changes);
     return new Views(
         cases,
         entries,

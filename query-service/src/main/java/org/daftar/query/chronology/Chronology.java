@@ -14,13 +14,33 @@ import org.daftar.query.cases.CaseView;
  * @param dated the facts with a date, in the order of dates; a fact with several accounts stands where its earliest
  *     does
  * @param undated the facts of which no account has a date, in the order in which they were recorded
+ * @param withheld how many entries are left out because they are confidential
  */
 public record Chronology(
-    CaseView of, long atPosition, Instant asKnownAt, List<ChronologyItem> dated, List<ChronologyItem> undated) {
+    CaseView of,
+    long atPosition,
+    Instant asKnownAt,
+    List<ChronologyItem> dated,
+    List<ChronologyItem> undated,
+    int withheld) {
 
   public Chronology {
     dated = List.copyOf(dated);
     undated = List.copyOf(undated);
+  }
+
+  /** The same where further confidential entries are not even at hand. */
+  public Chronology withholding(int more) {
+    return new Chronology(of, atPosition, asKnownAt, dated, undated, withheld + more);
+  }
+
+  /** What is to be said plainly of confidential entries; empty where there are none. */
+  public String withheldInWords() {
+    return switch (withheld) {
+      case 0 -> "";
+      case 1 -> "1 entry of this case is confidential and was left out.";
+      default -> withheld + " entries of this case are confidential and were left out.";
+    };
   }
 
   /** All facts, the dated first; their numbers run through. */

@@ -1,7 +1,9 @@
 package org.daftar.query.chronology;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.daftar.query.wording.EntryInWords;
+import org.daftar.value.LangText;
 
 /** What a chronology tells of each account; the names head the columns of a table. */
 public enum Column {
@@ -28,7 +30,7 @@ public enum Column {
       case DATE -> List.of(account.date());
       case DATE_AS_TOLD -> account.asTold().stream().toList();
       case KIND -> List.of(account.kind());
-      case FACT -> List.of(account.fact().text());
+      case FACT -> fact(account.fact());
       case DETAILS -> lines(account.details());
       case PLACE -> account.place().stream().toList();
       case PARTIES -> lines(account.parties());
@@ -36,6 +38,14 @@ public enum Column {
       case STANDING -> List.of(account.standing());
       case EXHIBITS -> lines(account.exhibits());
     };
+  }
+
+  /** The words of the record first, then each translation with who made it. */
+  private static List<String> fact(LangText words) {
+    Stream<String> translations =
+        words.translations().stream()
+            .map(other -> other.language() + ": " + other.text() + " (translated by " + other.translator() + ")");
+    return Stream.concat(Stream.of(words.text()), translations).toList();
   }
 
   private static List<String> lines(List<?> items) {

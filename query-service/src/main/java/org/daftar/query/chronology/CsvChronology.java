@@ -25,13 +25,16 @@ public final class CsvChronology {
 
   private CsvChronology() {}
 
-  /** Writes the chronology; three rows say of which case and moment it is, then come the headings. */
+  /** Writes the chronology; the rows before the headings say of which case and moment it is, and what is left out. */
   public static String write(Chronology chronology) {
     StringWriter text = new StringWriter().append(BYTE_ORDER_MARK);
     try (CsvWriter rows = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text)) {
       row(rows, List.of("Case", chronology.of().title().text(), chronology.of().id().value()));
       row(rows, List.of("As of log position", String.valueOf(chronology.atPosition())));
       row(rows, List.of("As known at", chronology.asKnownAt().toString()));
+      if (chronology.withheld() > 0) {
+        row(rows, List.of("Confidential entries left out", String.valueOf(chronology.withheld())));
+      }
       row(rows, headings());
       chronology.items().forEach(item -> item.accounts().forEach(account -> row(rows, cells(item, account))));
     } catch (IOException e) {

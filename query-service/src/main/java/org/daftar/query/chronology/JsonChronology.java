@@ -29,6 +29,7 @@ public final class JsonChronology {
     chronology.of().jurisdiction().ifPresent(country -> of.put("jurisdiction", country.code()));
     root.put("atPosition", chronology.atPosition());
     root.put("asKnownAt", chronology.asKnownAt().toString());
+    root.put("withheld", chronology.withheld());
     items(root.putArray("dated"), chronology.dated());
     items(root.putArray("undated"), chronology.undated());
     return json.writerWithDefaultPrettyPrinter().writeValueAsBytes(root);

@@ -1,10 +1,12 @@
 package org.daftar.query.comparison;
 
+import org.daftar.events.AudienceEvent;
 import org.daftar.events.CaseEvent;
 import org.daftar.events.CaseFileEvent;
 import org.daftar.events.EntryEvent;
 import org.daftar.events.ExportEvent;
 import org.daftar.events.Fact;
+import org.daftar.events.SupplementEvent;
 import org.daftar.identity.EntryId;
 
 /** What can have become of an entry between two moments. */
@@ -20,7 +22,12 @@ public enum Alteration {
   DENIED,
   SET_SIDE_BY_SIDE,
   EXHIBIT_ATTACHED,
-  TAGGED;
+  TAGGED,
+  SOURCE_ATTACHED,
+  TRANSLATED,
+  MADE_CONFIDENTIAL,
+  OPENED,
+  SHARED;
 
   /**
    * What an event made of an entry.
@@ -48,6 +55,12 @@ public enum Alteration {
       case EntryEvent.AccountsSetSideBySide e -> SET_SIDE_BY_SIDE;
       case EntryEvent.EntryMovedAway e -> MOVED_AWAY;
       case EntryEvent.EntryMovedHere e -> MOVED_HERE;
+      case SupplementEvent.SourceAttached e -> SOURCE_ATTACHED;
+      case SupplementEvent.TranslationAdded e -> TRANSLATED;
+      case AudienceEvent.EntryMadeConfidential e -> MADE_CONFIDENTIAL;
+      case AudienceEvent.EntryOpened e -> OPENED;
+      case AudienceEvent.EntryShared e -> SHARED;
+      case AudienceEvent.EntrySharedHere e -> SHARED;
     };
   }
 }

@@ -80,6 +80,6 @@ public final class ComparisonFinder {
   }
 
   private static boolean wasIn(CaseId id, ComparedEntry entry) {
-    return entry.before().filter(before -> before.caseId().equals(id)).isPresent();
+    return entry.before().filter(before -> before.standsIn(id)).isPresent();
   }
 }

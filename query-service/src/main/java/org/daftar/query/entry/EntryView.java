@@ -23,6 +23,7 @@ import org.daftar.value.Tag;
  * @param exhibits the evidence for it, attachments included
  * @param accounts the other entries that tell the same fact; empty where this is the only account
  * @param denials the entries in which somebody denies it
+ * @param audience to whom it is shown, and in which cases
  * @param recorded the change that made it
  * @param lastChange the last change to it
  */
@@ -36,6 +37,7 @@ public record EntryView(
     List<ExhibitId> exhibits,
     List<EntryId> accounts,
     List<EntryId> denials,
+    Audience audience,
     Change recorded,
     Change lastChange) {
 
@@ -44,6 +46,21 @@ public record EntryView(
     exhibits = List.copyOf(exhibits);
     accounts = List.copyOf(accounts);
     denials = List.copyOf(denials);
+  }
+
+  /** Whether it never leaves the house. */
+  public boolean isConfidential() {
+    return audience.confidential();
+  }
+
+  /** The other cases in which it stands too. */
+  public List<CaseId> sharedWith() {
+    return audience.sharedWith();
+  }
+
+  /** Whether it belongs to a case, or stands in it too. */
+  public boolean standsIn(CaseId id) {
+    return caseId.equals(id) || sharedWith().contains(id);
   }
 
   /** Whether it still says what it says. */
@@ -62,8 +79,19 @@ public record EntryView(
         amended.account().exhibits(),
         accounts,
         denials,
+        audience.without(amended.caseId()),
         recorded,
         change);
+  }
+
+  /** The same, as one that never leaves the house. */
+  public EntryView keptInside() {
+    return shown(audience.confidential(true), lastChange);
+  }
+
+  EntryView shown(Audience to, Change change) {
+    return new EntryView(
+        id, caseId, fact, standing, retraction, tags, exhibits, accounts, denials, to, recorded, change);
   }
 
   EntryView retracted(Change change) {
@@ -89,6 +117,7 @@ public record EntryView(
 
   private EntryView with(
       Optional<Change> retracted, List<Tag> all, List<EntryId> others, List<EntryId> denied, Change change) {
-    return new EntryView(id, caseId, fact, standing, retracted, all, exhibits, others, denied, recorded, change);
+    return new EntryView(
+        id, caseId, fact, standing, retracted, all, exhibits, others, denied, audience, recorded, change);
   }
 }

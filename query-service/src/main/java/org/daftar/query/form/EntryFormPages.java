@@ -32,9 +32,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** The forms of an entry: to correct it, to retract it, to dispute it. */
+/** The forms of an entry: one to correct it, and one for everything else that can happen to it. */
 @Controller
 public final class EntryFormPages {
+
+  private static final String CORRECT = "correct";
 
   private static final Refused NOTHING_CHANGED =
       new Refused(
@@ -59,7 +61,7 @@ public final class EntryFormPages {
     this.moments = moments;
   }
 
-  @GetMapping("/entries/{id}/{verb:correct|retract|dispute}")
+  @GetMapping("/entries/{id}/{verb}")
   String show(
       @PathVariable String id,
       @PathVariable String verb,
@@ -68,11 +70,11 @@ public final class EntryFormPages {
       Model model) {
     EntryView entry = entry(id);
     FormPage page = page(entry, verb);
-    Values values = verb.equals("correct") ? FormBody.shown(page.form(), fields(entry)) : Values.NONE;
+    Values values = verb.equals(CORRECT) ? FormBody.shown(page.form(), fields(entry)) : Values.NONE;
     return desk.show(page, values, new Visit(request, response, model));
   }
 
-  @PostMapping("/entries/{id}/{verb:correct|retract|dispute}")
+  @PostMapping("/entries/{id}/{verb}")
   String send(
       @PathVariable String id,
       @PathVariable String verb,
@@ -84,7 +86,7 @@ public final class EntryFormPages {
     FormPage page = page(entry, verb);
     Values values = Values.of(sent);
     Visit visit = new Visit(request, response, model);
-    ObjectNode body = verb.equals("correct") ? correction(page, entry, values) : FormBody.of(page.form(), values);
+    ObjectNode body = verb.equals(CORRECT) ? correction(page, entry, values) : FormBody.of(page.form(), values);
     if (body.path("fields").isObject() && body.path("fields").isEmpty()) {
       return desk.showAgain(page, values, NOTHING_CHANGED, visit);
     }
@@ -105,11 +107,9 @@ public final class EntryFormPages {
 
   private FormPage page(EntryView entry, String verb) {
     FormDefinition form =
-        switch (verb) {
-          case "correct" -> FactForms.correcting(codec.catalogue().of(entry.fact().getClass()).kind());
-          case "retract" -> EntryForms.RETRACT;
-          default -> EntryForms.DISPUTE;
-        };
+        verb.equals(CORRECT)
+            ? FactForms.correcting(codec.catalogue().of(entry.fact().getClass()).kind())
+            : EntryForms.of(verb).orElseThrow(() -> new NotFound("There is no such form."));
     String about =
         Kinds.of(entry.fact(), taxonomies.at(moments.now())) + ", " + DateWords.of(entry.fact().account().when());
     return new FormPage(

@@ -17,7 +17,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** The forms that open cases and add parties and sources, and the one that grades a source. */
+/** The forms that open cases and add parties, sources and exhibits, and those of a source that is on record. */
 @Controller
 public final class NewSubjects {
 
@@ -28,7 +28,14 @@ public final class NewSubjects {
     this.desk = desk;
   }
 
-  @GetMapping({"/cases/new", "/parties/new", "/sources/new", "/sources/{id}/grade"})
+  @GetMapping({
+    "/cases/new",
+    "/parties/new",
+    "/sources/new",
+    "/exhibits/new",
+    "/sources/{id}/grade",
+    "/sources/{id}/supersede"
+  })
   String show(
       @PathVariable Optional<String> id,
       @RequestParam MultiValueMap<String, String> asked,
@@ -39,7 +46,14 @@ public final class NewSubjects {
     return desk.show(page, Values.first(page.form(), asked), new Visit(request, response, model));
   }
 
-  @PostMapping({"/cases/new", "/parties/new", "/sources/new", "/sources/{id}/grade"})
+  @PostMapping({
+    "/cases/new",
+    "/parties/new",
+    "/sources/new",
+    "/exhibits/new",
+    "/sources/{id}/grade",
+    "/sources/{id}/supersede"
+  })
   String send(
       @PathVariable Optional<String> id,
       @RequestParam MultiValueMap<String, String> sent,
@@ -64,10 +78,12 @@ public final class NewSubjects {
       case "/cases/new" -> page(FileForms.CASE, "/cases");
       case "/parties/new" -> page(FileForms.PARTY, "/parties");
       case "/sources/new" -> page(FileForms.SOURCE, "/sources");
+      case "/exhibits/new" -> page(FileForms.EXHIBIT, "/exhibits");
       default ->
-          grading(
+          ofSource(
               id.filter(source -> source.matches("src_[a-z2-7]{26}"))
-                  .orElseThrow(() -> new NotFound("There is no such source.")));
+                  .orElseThrow(() -> new NotFound("There is no such source.")),
+              request.getRequestURI().endsWith("/supersede"));
     };
   }
 
@@ -75,9 +91,15 @@ public final class NewSubjects {
     return new FormPage(form, "/api" + list, list + "/new", list, "", Optional.empty());
   }
 
-  private static FormPage grading(String source) {
+  private static FormPage ofSource(String source, boolean superseded) {
+    FormDefinition form = superseded ? FileForms.SUPERSEDE : FileForms.GRADE;
     String address = "/sources/" + source;
     return new FormPage(
-        FileForms.GRADE, "/api" + address + "/gradings", address + "/grade", address, "", Optional.empty());
+        form,
+        "/api" + address + "/" + form.resource(),
+        address + (superseded ? "/supersede" : "/grade"),
+        address,
+        "",
+        Optional.empty());
   }
 }

@@ -15,6 +15,7 @@ import org.daftar.vocabulary.Taxonomy;
  * @param sources the sources of the record, by title
  * @param cases the cases of the record, by title; none where the form does not ask for one
  * @param entries the entries of the case, in the order of their dates
+ * @param exhibits the exhibits of the record, by description, where the form asks for one
  * @param taxonomy the terms of the vocabularies
  */
 public record Pickable(
@@ -23,6 +24,7 @@ public record Pickable(
     List<Option> sources,
     List<Option> cases,
     List<PickableEntry> entries,
+    List<Option> exhibits,
     Taxonomy taxonomy) {
 
   public Pickable {
@@ -31,6 +33,7 @@ public record Pickable(
     sources = List.copyOf(sources);
     cases = List.copyOf(cases);
     entries = List.copyOf(entries);
+    exhibits = List.copyOf(exhibits);
   }
 
   /** The entries among which a field chooses one. */

@@ -24,6 +24,7 @@ import org.daftar.query.history.Page;
 import org.daftar.query.party.PartyFinder;
 import org.daftar.query.party.PartyView;
 import org.daftar.query.search.Slice;
+import org.daftar.query.source.ExhibitFinder;
 import org.daftar.query.source.SourceFinder;
 import org.daftar.query.source.SourceView;
 import org.daftar.query.timeline.TimelineFinder;
@@ -40,6 +41,7 @@ public final class Pickables {
   private final TimelineFinder timelines;
   private final PartyFinder parties;
   private final SourceFinder sources;
+  private final ExhibitFinder exhibits;
   private final TaxonomyFinder taxonomies;
 
   /** Finds by finders. */
@@ -48,15 +50,17 @@ public final class Pickables {
       TimelineFinder timelines,
       PartyFinder parties,
       SourceFinder sources,
+      ExhibitFinder exhibits,
       TaxonomyFinder taxonomies) {
     this.cases = cases;
     this.timelines = timelines;
     this.parties = parties;
     this.sources = sources;
+    this.exhibits = exhibits;
     this.taxonomies = taxonomies;
   }
 
-  /** What a form of a case, or of none, can refer to. */
+  /** What a form of a case, or of none, can refer to; all cases and exhibits only where the form asks for one. */
   Pickable in(FormDefinition form, Optional<CaseId> caseId, AsOf moment) {
     List<EntryView> entries = caseId.map(id -> timelines.all(id, moment)).orElse(List.of());
     Taxonomy taxonomy = taxonomies.at(moment);
@@ -70,8 +74,9 @@ public final class Pickables {
         inCase,
         others,
         allSources(moment).map(source -> new Option(source.id().value(), title(source))).toList(),
-        form.fields().anyMatch(field -> field.input() instanceof Input.CaseFile) ? cases(moment) : List.of(),
+        form.asksFor(Input.CaseFile.class) ? cases(moment) : List.of(),
         entries.stream().filter(entry -> !entry.isRetracted()).map(entry -> entry(entry, taxonomy)).toList(),
+        form.asksFor(Input.Exhibit.class) ? allExhibits(moment) : List.of(),
         taxonomy);
   }
 
@@ -98,6 +103,12 @@ public final class Pickables {
 
   private Stream<SourceView> allSources(AsOf moment) {
     return whole(slice -> sources.list(Optional.empty(), moment, slice));
+  }
+
+  private List<Option> allExhibits(AsOf moment) {
+    return whole(slice -> exhibits.list(Optional.empty(), moment, slice))
+        .map(exhibit -> new Option(exhibit.id().value(), exhibit.record().description().text()))
+        .toList();
   }
 
   private static <T> Stream<T> whole(Function<Slice, Page<T>> list) {

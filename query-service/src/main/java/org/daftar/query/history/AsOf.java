@@ -7,6 +7,9 @@ package org.daftar.query.history;
  */
 public record AsOf(long size) {
 
+  /** Everything that has been recorded. */
+  public static final AsOf NOW = new AsOf(Long.MAX_VALUE);
+
   /** Whether an event at that position had been recorded. */
   public boolean includes(long position) {
     return position < size;

@@ -2,6 +2,7 @@ package org.daftar.query.history;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.daftar.events.AudienceEvent;
 import org.daftar.events.CaseEvent;
 import org.daftar.events.CaseFileEvent;
 import org.daftar.events.DomainEvent;
@@ -12,8 +13,12 @@ import org.daftar.events.Fact;
 import org.daftar.events.LogEvent;
 import org.daftar.events.PartyEvent;
 import org.daftar.events.PartyEvent.PartyMerged;
+import org.daftar.events.PartyEvent.PartyRelated;
+import org.daftar.events.PartyEvent.PartySplit;
 import org.daftar.events.SourceEvent;
+import org.daftar.events.SourceEvent.SourceSuperseded;
 import org.daftar.events.StatementEvent.DenialMade;
+import org.daftar.events.SupplementEvent;
 import org.daftar.events.VocabularyEvent;
 import org.daftar.events.WorkingDayEvent;
 import org.daftar.identity.Identifier;
@@ -28,7 +33,10 @@ public final class Subjects {
     return switch (event) {
       case CaseEvent e -> ofCase(e).distinct().toList();
       case PartyMerged e -> List.of(e.partyId().value(), e.into().value());
+      case PartySplit e -> List.of(e.partyId().value(), e.from().value());
+      case PartyRelated e -> List.of(e.partyId().value(), e.to().value());
       case PartyEvent e -> List.of(e.stream());
+      case SourceSuperseded e -> List.of(e.sourceId().value(), e.by().value());
       case SourceEvent e -> List.of(e.stream());
       case ExhibitEvent e -> List.of(e.stream());
       case VocabularyEvent e -> List.of(e.stream());
@@ -59,6 +67,12 @@ public final class Subjects {
       case EntryEvent.AccountsSetSideBySide e -> e.accounts().stream().map(Identifier::value);
       case EntryEvent.EntryMovedAway e -> ids(e.entry(), e.caseId());
       case EntryEvent.EntryMovedHere e -> ids(e.entry(), e.caseId());
+      case SupplementEvent.SourceAttached e -> ids(e.entry());
+      case SupplementEvent.TranslationAdded e -> ids(e.entry());
+      case AudienceEvent.EntryMadeConfidential e -> ids(e.entry());
+      case AudienceEvent.EntryOpened e -> ids(e.entry());
+      case AudienceEvent.EntryShared e -> ids(e.entry(), e.caseId());
+      case AudienceEvent.EntrySharedHere e -> ids(e.entry(), e.caseId());
     };
   }
 

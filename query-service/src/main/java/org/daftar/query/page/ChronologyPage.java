@@ -8,6 +8,7 @@ import org.daftar.events.ExportEvent.ChronologyExported;
 import org.daftar.identity.CaseId;
 import org.daftar.query.cases.CaseFinder;
 import org.daftar.query.cases.CaseView;
+import org.daftar.query.chronology.ChronologyFinder;
 import org.daftar.query.history.Change;
 import org.daftar.query.wording.term.Times;
 import org.daftar.value.Codes;
@@ -24,11 +25,13 @@ public final class ChronologyPage {
 
   private final Readings readings;
   private final CaseFinder cases;
+  private final ChronologyFinder chronologies;
 
   /** Shows what a finder finds. */
-  public ChronologyPage(Readings readings, CaseFinder cases) {
+  public ChronologyPage(Readings readings, CaseFinder cases, ChronologyFinder chronologies) {
     this.readings = readings;
     this.cases = cases;
+    this.chronologies = chronologies;
   }
 
   /**
@@ -55,6 +58,7 @@ public final class ChronologyPage {
     model.addAttribute("reading", reading);
     model.addAttribute("file", file);
     model.addAttribute("address", address(file.id(), reading.moment().size()));
+    model.addAttribute("withheld", chronologies.withheld(file.id(), reading.moment()));
     model.addAttribute("exports", handedOut(cases.changes(file.id(), reading.moment())));
     return "chronology";
   }

@@ -65,12 +65,20 @@ public final class EntryPage {
     model.addAllAttributes(
         Map.of(
             "reading", reading,
+            "disputed", isDisputed(entry),
             "item", item,
             "told", wording.of(entry),
             "file", mentioned.title(entry.caseId()),
             "steps", history.versions().stream().map(version -> step(version, mentioned)).toList(),
             "log", OnTheLog.of(history, evidence)));
     return "entry";
+  }
+
+  private static boolean isDisputed(EntryView entry) {
+    return switch (entry.standing().position()) {
+      case DISPUTED_BY_OTHER_SIDE, DISPUTED_BY_US -> true;
+      case UNDISPUTED, UNSURE, PROSPECTIVE -> false;
+    };
   }
 
   private Step step(EntryVersion version, Mentions mentioned) {

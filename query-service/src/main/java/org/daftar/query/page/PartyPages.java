@@ -2,6 +2,9 @@ package org.daftar.query.page;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.daftar.identity.PartyId;
 import org.daftar.query.api.Question;
 import org.daftar.query.chronology.Chronicler;
@@ -12,6 +15,7 @@ import org.daftar.query.party.Dossiers;
 import org.daftar.query.party.PartyFinder;
 import org.daftar.query.party.PartyInCase;
 import org.daftar.query.party.PartyView;
+import org.daftar.query.party.Related;
 import org.daftar.query.wording.Wording;
 import org.daftar.query.wording.change.Changes;
 import org.daftar.query.wording.mention.Mentions;
@@ -62,6 +66,13 @@ public final class PartyPages {
     return "parties";
   }
 
+  private static Set<PartyId> named(PartyView party) {
+    return Stream.concat(
+            party.relations().stream().map(Related::other),
+            party.consents().stream().flatMap(said -> said.by().stream()))
+        .collect(Collectors.toSet());
+  }
+
   @GetMapping("/parties/{id}")
   String party(@PathVariable String id, @RequestParam MultiValueMap<String, String> parameters, Model model) {
     Question question = Readings.question(parameters, "limit", "cursor");
@@ -74,22 +85,15 @@ public final class PartyPages {
     List<ChronologyItem> items = new Chronicler(mentioned.entries(), new Wording(mentioned)::of).items(entries.items());
     model.addAllAttributes(
         Map.of(
-            "reading",
-            reading,
-            "party",
-            party,
-            "taxonomy",
-            mentioned.taxonomy(),
-            "cases",
-            cases,
-            "items",
-            items,
-            "total",
-            entries.total(),
-            "steps",
-            changes.of(parties.changes(party.id(), reading.moment()), mentioned.taxonomy()),
-            "next",
-            Addresses.next(parameters, entries.next())));
+            "reading", reading,
+            "party", party,
+            "taxonomy", mentioned.taxonomy(),
+            "cases", cases,
+            "related", parties.findAll(named(party), reading.moment()),
+            "items", items,
+            "total", entries.total(),
+            "steps", changes.of(parties.changes(party.id(), reading.moment()), mentioned.taxonomy()),
+            "next", Addresses.next(parameters, entries.next())));
     return "party";
   }
 }

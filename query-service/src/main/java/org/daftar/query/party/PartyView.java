@@ -16,6 +16,8 @@ import org.daftar.value.PersonName;
  * @param protectedAs how it may be named outside, where it must be protected
  * @param mergedInto the record that replaced it, where it was a duplicate
  * @param duplicates the records that it replaced, in the order in which they were merged into it
+ * @param relations what it is to other parties, and they to it, in the order in which that was recorded
+ * @param consents what it allows, and what it no longer does, by mechanism
  * @param version the position of the last event that changed it
  */
 public record PartyView(
@@ -27,10 +29,14 @@ public record PartyView(
     Optional<String> protectedAs,
     Optional<PartyId> mergedInto,
     List<PartyId> duplicates,
+    List<Related> relations,
+    List<ConsentView> consents,
     long version) {
 
   public PartyView {
     duplicates = List.copyOf(duplicates);
+    relations = List.copyOf(relations);
+    consents = List.copyOf(consents);
   }
 
   /** All records of the party, this one first. */

@@ -12,6 +12,7 @@ import org.daftar.events.CaseFileEvent.CaseReferenceAssigned;
 import org.daftar.events.CaseFileEvent.CaseRenamed;
 import org.daftar.events.CaseFileEvent.PartyJoined;
 import org.daftar.events.CaseFileEvent.PartyLeft;
+import org.daftar.events.CustodyEvent.ExhibitReceived;
 import org.daftar.events.DomainEvent;
 import org.daftar.events.ExhibitEvent.ExhibitCited;
 import org.daftar.events.Involvement;
@@ -173,6 +174,7 @@ public final class SubjectVersions {
       case SourceRecorded e ->
           Stream.of(Optional.of(e.title().text()), e.publisher(), e.author()).flatMap(Optional::stream);
       case ExhibitCited e -> Stream.of(e.description().text());
+      case ExhibitReceived e -> Stream.of(e.fileName());
       case DomainEvent other -> Stream.empty();
     };
   }

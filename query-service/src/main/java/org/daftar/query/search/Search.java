@@ -40,7 +40,7 @@ public interface Search {
    */
   List<EntryId> relyingOn(Collection<EntryId> entries, AsOf moment);
 
-  /** The position of the last change to any entry of a case. */
+  /** The position of the last change to any entry that belongs to a case. */
   OptionalLong lastChange(CaseId inCase, AsOf moment);
 
   /**

@@ -2,10 +2,9 @@ package org.daftar.query.source;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.daftar.events.ExhibitEvent;
-import org.daftar.events.ExhibitEvent.ExhibitCited;
 import org.daftar.identity.ExhibitId;
 import org.daftar.query.history.AsOf;
 import org.daftar.query.history.Change;
@@ -31,7 +30,12 @@ public final class ExhibitFinder {
 
   /** How an exhibit stood; empty where it had not been recorded. */
   public Optional<ExhibitView> find(ExhibitId id, AsOf moment) {
-    return histories.find(id.value(), moment).map(ExhibitFinder::fold);
+    return histories.find(id.value(), moment).flatMap(ExhibitFold::fold);
+  }
+
+  /** What happened to the record of an exhibit, oldest first. */
+  public List<Change> changes(ExhibitId id, AsOf moment) {
+    return histories.find(id.value(), moment).map(History::changes).orElse(List.of());
   }
 
   /** How exhibits stood, without those that had not been recorded. */
@@ -40,7 +44,7 @@ public final class ExhibitFinder {
     histories
         .findAll(ids.stream().map(ExhibitId::value).distinct().toList(), moment)
         .values()
-        .forEach(history -> found.put(new ExhibitId(history.id()), fold(history)));
+        .forEach(history -> ExhibitFold.fold(history).ifPresent(exhibit -> found.put(exhibit.id(), exhibit)));
     return found;
   }
 
@@ -52,12 +56,5 @@ public final class ExhibitFinder {
         hits.ids().stream().flatMap(id -> Optional.ofNullable(found.get(new ExhibitId(id))).stream()).toList(),
         hits.total(),
         slice.next(hits.total()));
-  }
-
-  private static ExhibitView fold(History history) {
-    Change last = history.changes().getLast();
-    return switch ((ExhibitEvent) last.event()) {
-      case ExhibitCited e -> new ExhibitView(e.exhibitId(), e, last.position());
-    };
   }
 }

@@ -13,6 +13,7 @@ import org.daftar.value.LangText;
  * @param locator where in the source
  * @param grading how far it can be trusted: of this piece of information, else of the source, as known at that moment
  * @param quote the source's own words
+ * @param supersededBy what the source is called that took its place, where one did
  */
 public record SourceLine(
     String voice,
@@ -20,7 +21,8 @@ public record SourceLine(
     Optional<String> title,
     Optional<String> locator,
     Optional<String> grading,
-    Optional<LangText> quote) {
+    Optional<LangText> quote,
+    Optional<String> supersededBy) {
 
   /** All of it in one line. */
   @Override
@@ -29,6 +31,7 @@ public record SourceLine(
         + title.map(text -> ": " + text).orElse("")
         + locator.map(text -> ", " + text).orElse("")
         + source.map(known -> grading.map(text -> " [" + text + "]").orElse(" [not graded]")).orElse("")
+        + supersededBy.map(title -> " (superseded by: " + title + ")").orElse("")
         + quote.map(words -> " “" + words.text() + "”").orElse("");
   }
 }

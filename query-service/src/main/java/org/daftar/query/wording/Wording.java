@@ -9,10 +9,12 @@ import org.daftar.events.Account;
 import org.daftar.events.DomainEvent;
 import org.daftar.events.EntryEvent.EntryRetracted;
 import org.daftar.events.Involvements;
+import org.daftar.identity.CaseId;
 import org.daftar.query.entry.EntryView;
 import org.daftar.query.history.Change;
 import org.daftar.query.source.SourceView;
 import org.daftar.query.wording.mention.Mentions;
+import org.daftar.query.wording.mention.Naming;
 import org.daftar.query.wording.term.Kinds;
 import org.daftar.query.wording.term.Terms;
 import org.daftar.value.Attribution;
@@ -42,7 +44,7 @@ public final class Wording {
         Kinds.of(entry.fact(), mentions.taxonomy()),
         Kinds.groupOf(entry.fact()),
         account.what(),
-        Stream.concat(details.of(entry.fact()).stream(), denials(entry)).toList(),
+        Stream.of(details.of(entry.fact()).stream(), denials(entry), cases(entry)).flatMap(lines -> lines).toList(),
         account.place(),
         parties(entry),
         account.attributions().stream().map(this::source).toList(),
@@ -54,6 +56,20 @@ public final class Wording {
   private Stream<Detail> denials(EntryView entry) {
     return entry.denials().stream()
         .map(denial -> new Detail("Denied in", mentions.entry(denial), Optional.of(denial.value())));
+  }
+
+  /** In which cases it stands is nobody's business outside. */
+  private Stream<Detail> cases(EntryView entry) {
+    if (entry.sharedWith().isEmpty() || mentions.naming() == Naming.OUTSIDE) {
+      return Stream.empty();
+    }
+    return Stream.concat(
+        Stream.of(inCase("Belongs to", entry.caseId())),
+        entry.sharedWith().stream().map(other -> inCase("Shared with", other)));
+  }
+
+  private Detail inCase(String label, CaseId id) {
+    return new Detail(label, mentions.title(id), Optional.of(id.value()));
   }
 
   private List<PartyLine> parties(EntryView entry) {
@@ -75,7 +91,8 @@ public final class Wording {
         said.source().map(mentions::source),
         said.locator(),
         said.grading().or(() -> source.flatMap(SourceView::grading)).map(Grading::toString),
-        said.quote());
+        said.quote(),
+        source.flatMap(SourceView::supersededBy).map(mentions::source));
   }
 
   private static String reason(Change change) {

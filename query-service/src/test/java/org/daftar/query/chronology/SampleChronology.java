@@ -11,6 +11,7 @@ import org.daftar.events.ContextEvent.BackgroundNoted;
 import org.daftar.identity.CaseId;
 import org.daftar.identity.EntryId;
 import org.daftar.query.cases.CaseView;
+import org.daftar.query.entry.Audience;
 import org.daftar.query.entry.EntryView;
 import org.daftar.query.history.Change;
 import org.daftar.query.wording.EntryInWords;
@@ -50,7 +51,8 @@ final class SampleChronology {
         5,
         Instant.EPOCH,
         items.stream().filter(ChronologyItem::isDated).toList(),
-        items.stream().filter(item -> !item.isDated()).toList());
+        items.stream().filter(item -> !item.isDated()).toList(),
+        0);
   }
 
   static List<ChronologyItem> items(EntryView... entries) {
@@ -89,6 +91,7 @@ final class SampleChronology {
         List.of(),
         List.of(accounts),
         List.of(),
+        Audience.OPEN,
         recorded,
         recorded);
   }

@@ -16,7 +16,7 @@ class PickableTest {
   private static final PickableEntry FINE = new PickableEntry(FineImposed.class, "ent_a", "2020 · Fine imposed");
   private static final PickableEntry HEARING = new PickableEntry(HearingScheduled.class, "ent_b", "2021 · Hearing");
   private static final Pickable PICKABLE =
-      new Pickable(List.of(), List.of(), List.of(), List.of(), List.of(FINE, HEARING), Taxonomy.builtIn());
+      new Pickable(List.of(), List.of(), List.of(), List.of(), List.of(FINE, HEARING), List.of(), Taxonomy.builtIn());
 
   @Test
   void offersOnlyEntriesOfTheKindsThatAFieldTakes() {

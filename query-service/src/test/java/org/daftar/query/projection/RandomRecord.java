@@ -12,6 +12,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
 import java.util.regex.Pattern;
+import org.daftar.events.AudienceEvent.EntryShared;
+import org.daftar.events.AudienceEvent.EntrySharedHere;
 import org.daftar.events.DomainEvent;
 import org.daftar.events.EntryEvent;
 import org.daftar.events.EntryEvent.EntryMovedHere;
@@ -77,6 +79,10 @@ final class RandomRecord {
     if (event instanceof EntryMovedHere moved) {
       return moved(moved);
     }
+    if (event instanceof EntrySharedHere shared) {
+      Fact fact = whole();
+      return amendments.copy(new EntryShared(fact.caseId(), fact.entry(), shared.caseId(), "the same facts"), fact);
+    }
     if (event instanceof EntryEvent.EntryCorrected corrected) {
       return placed(corrected);
     }
@@ -88,14 +94,17 @@ final class RandomRecord {
 
   /** What arrives is a whole fact, as the deciding side would write it. */
   private EntryMovedHere moved(EntryMovedHere example) {
-    Fact fact = facts.values().stream().findAny().orElse(null);
-    if (fact == null) {
-      fact = (Fact) event(CATALOGUE.find("background-noted.1").orElseThrow());
-    }
+    Fact fact = whole();
     CaseId from = fact.caseId();
     EntryEvent.EntryMovedAway departure =
         new EntryEvent.EntryMovedAway(from, fact.entry(), example.caseId(), "belongs there");
-    return amendments.arrival(departure, fact);
+    return amendments.arrival(departure, fact, false);
+  }
+
+  private Fact whole() {
+    return facts.values().stream()
+        .findAny()
+        .orElseGet(() -> (Fact) event(CATALOGUE.find("background-noted.1").orElseThrow()));
   }
 
   private static EntryEvent.EntryCorrected placed(EntryEvent.EntryCorrected example) {

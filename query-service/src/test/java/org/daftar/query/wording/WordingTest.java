@@ -20,6 +20,7 @@ import org.daftar.events.codec.EventType;
 import org.daftar.events.codec.Recording;
 import org.daftar.events.codec.RecordingCodec;
 import org.daftar.identity.PartyId;
+import org.daftar.query.entry.Audience;
 import org.daftar.query.entry.EntryView;
 import org.daftar.query.history.Change;
 import org.daftar.query.party.PartyView;
@@ -118,6 +119,7 @@ class WordingTest {
             fact.account().exhibits(),
             List.of(),
             List.of(),
+            Audience.OPEN,
             recorded,
             recorded);
     PartyView party =
@@ -129,6 +131,8 @@ class WordingTest {
             Optional.empty(),
             Optional.of("a relative"),
             Optional.empty(),
+            List.of(),
+            List.of(),
             List.of(),
             2);
     return new Wording(

@@ -19,6 +19,7 @@ import org.daftar.ledger.bag.Bag;
 import org.daftar.ledger.bag.Limits;
 import org.daftar.ledger.bag.MalformedBag;
 import org.daftar.ledger.bundle.BundleFiles;
+import org.daftar.ledger.bundle.EntryEvents;
 import org.daftar.ledger.bundle.OpenedLeaf;
 import org.daftar.ledger.command.VerifyBundle;
 import org.daftar.ledger.verification.CheckedLeaf;
@@ -59,16 +60,30 @@ public final class ChronologyCheck implements VerifyBundle.Further {
     Map<Long, List<String>> withheld = withheld(leaves.getLast());
     List<ShownEvent> shown =
         leaves.subList(0, leaves.size() - 1).stream()
-            .filter(leaf -> !leaf.leaf().stream().equals(EventLog.ANCHORS))
+            .filter(leaf -> !leaf.leaf().stream().equals(EventLog.ANCHORS) && !isInside(leaf))
             .map(leaf -> ShownEvent.of(leaf, withheld.getOrDefault(leaf.position(), List.of()), placeholders))
             .toList();
     ChronologyFiles files = new ChronologyFiles(new JsonChronology(EventJson.mapper(), events), new HtmlChronology());
     try {
       return new ReadingOfEvents(events, new RecordingCodec(events, List.of()), files)
-          .html(new CaseId(verdict.caseId()), shown);
+          .html(new CaseId(verdict.caseId()), shown, inside(leaves));
     } catch (RuntimeException e) {
       throw new RefusedBundle(BundleFiles.HTML, "cannot be written by this version from the leaves: " + e.getMessage());
     }
+  }
+
+  /** Of a confidential entry a bundle shows only that there is one, and of what is personal to a party nothing. */
+  private static boolean isInside(OpenedLeaf leaf) {
+    return leaf.event().isEmpty();
+  }
+
+  private static int inside(List<OpenedLeaf> leaves) {
+    return (int)
+        leaves.stream()
+            .filter(ChronologyCheck::isInside)
+            .flatMap(leaf -> leaf.text(EntryEvents.ENTRY).stream())
+            .distinct()
+            .count();
   }
 
   /** What the export says that it withholds, each as POSITION:NAME. */

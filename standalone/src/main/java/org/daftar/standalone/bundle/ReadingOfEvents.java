@@ -23,12 +23,12 @@ public final class ReadingOfEvents implements Chronicles {
   }
 
   @Override
-  public byte[] html(CaseId caseId, List<ShownEvent> shown) {
+  public byte[] html(CaseId caseId, List<ShownEvent> shown, int withheld) {
     List<RecordedEvent> recorded =
         shown.stream()
             .map(event ->
                 new RecordedEvent(event.position(), event.recordedAt(), recordings.decode(event.payload().deepCopy())))
             .toList();
-    return reading.html(caseId, recorded);
+    return reading.html(caseId, recorded, withheld);
   }
 }

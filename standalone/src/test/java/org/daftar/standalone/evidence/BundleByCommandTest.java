@@ -202,7 +202,7 @@ class BundleByCommandTest {
               new Assembly(log, sealing),
               codec,
               new WithheldFields(events.catalogue()),
-              (id, shown) -> "<p>Nothing happened.</p>".getBytes(StandardCharsets.UTF_8));
+              (id, shown, withheld) -> "<p>Nothing happened.</p>".getBytes(StandardCharsets.UTF_8));
       CaseId id = new CaseId(caseId);
       long number =
           bundles

@@ -40,7 +40,7 @@ class HostileTextTest {
       "</textarea></title><script>alert(1)</script>",
       "javascript:alert(1)",
       "[[${7*7}]] __${7*7}__ #{cases}",
-      "\u202Eright to left\u202C and \u2066on\u2069"
+      "سەرىكجان بىلاش\u200F (12)"
     };
   }
 
@@ -62,6 +62,18 @@ class HostileTextTest {
 
     assertThat(refused.status()).isBetween(400, 499);
     assertThat(refused.form().visible()).isEqualTo(form.visible());
+    assertIsHarmless(refused);
+  }
+
+  @Test
+  void aTextThatTurnsTheOrderOfLettersIsRefusedWithItsFieldNamed() throws Exception {
+    Form form = desk.charge("paid \u202E000.1 KZT\u202C");
+
+    Page refused = desk.browser.send(form);
+
+    assertThat(refused.status()).isEqualTo(422);
+    assertThat(refused.form().visible()).isEqualTo(form.visible());
+    assertThat(refused.form().errorBeside("what.text")).contains("character 6, U+202E RIGHT-TO-LEFT OVERRIDE");
     assertIsHarmless(refused);
   }
 

@@ -12,6 +12,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.daftar.events.AudienceEvent;
+import org.daftar.events.AudienceEvent.EntrySharedHere;
 import org.daftar.events.CaseEvent;
 import org.daftar.events.CaseFileEvent;
 import org.daftar.events.CaseFileEvent.CaseLinked;
@@ -23,7 +25,9 @@ import org.daftar.events.EntryReferences;
 import org.daftar.events.ExportEvent;
 import org.daftar.events.Fact;
 import org.daftar.events.Involvement;
+import org.daftar.events.SupplementEvent;
 import org.daftar.events.amendment.Amendments;
+import org.daftar.events.codec.Recording;
 import org.daftar.identity.CaseId;
 import org.daftar.identity.EntryId;
 
@@ -33,16 +37,24 @@ public final class Docket {
   /** Stands where a history that is told anew needs a reason. */
   static final String RETOLD = "retold";
 
+  private static final String NOBODY = "";
+
   private final Map<EntryId, Entry> entries = new LinkedHashMap<>();
   private final Map<EntryId, Set<EntryId>> reliedOnBy = new HashMap<>();
   private final Days days = new Days();
   private final Accounts accounts = new Accounts();
   private final Set<Involvement> participants = new HashSet<>();
   private final Set<CaseFileEvent> particulars = new HashSet<>();
+  private final Map<EntryId, EntrySharedHere> sharedHere = new LinkedHashMap<>();
 
   /** The entry with that identifier, also where it was retracted or moved. */
   public Optional<Entry> find(EntryId entry) {
     return Optional.ofNullable(entries.get(entry));
+  }
+
+  /** The case to which an entry belongs that only stands here too. */
+  public Optional<CaseId> sharedHereFrom(EntryId entry) {
+    return Optional.ofNullable(sharedHere.get(entry)).map(EntrySharedHere::from);
   }
 
   /** What a live entry says. */
@@ -88,20 +100,28 @@ public final class Docket {
   }
 
   /** The shortest history that leads here, for a case under the identifier of these events. */
-  public List<CaseEvent> retold(CaseId caseId) {
-    List<CaseEvent> history = new ArrayList<>(particulars);
-    participants.forEach(who -> history.add(new PartyJoined(caseId, who.party(), who.role())));
+  public List<Recording> retold(CaseId caseId) {
+    List<Recording> history = new ArrayList<>();
+    particulars.forEach(event -> history.add(by(NOBODY, event)));
+    participants.forEach(who -> history.add(by(NOBODY, new PartyJoined(caseId, who.party(), who.role()))));
     entries.values().forEach(entry -> history.addAll(entry.retold()));
-    accounts.groups().forEach(group -> history.add(new AccountsSetSideBySide(caseId, List.copyOf(group), RETOLD)));
+    sharedHere.values().forEach(copy -> history.add(by(NOBODY, copy)));
+    accounts
+        .groups()
+        .forEach(group -> history.add(by(NOBODY, new AccountsSetSideBySide(caseId, List.copyOf(group), RETOLD))));
     return history;
   }
 
-  /** Takes in what happened. */
-  public void evolve(CaseEvent event, Amendments amendments) {
+  private static Recording by(String author, CaseEvent event) {
+    return new Recording(event, author, List.of());
+  }
+
+  /** Takes in what happened, and who recorded it. */
+  public void evolve(CaseEvent event, String author, Amendments amendments) {
     switch (event) {
       case CaseFileEvent e -> evolve(e);
-      case Fact fact -> put(Entry.of(fact));
-      case EntryEvent e -> evolve(e, amendments);
+      case Fact fact -> put(Entry.of(fact, author));
+      case EntryEvent e -> evolve(e, author, amendments);
       case ExportEvent e -> {}
     }
   }
@@ -117,18 +137,27 @@ public final class Docket {
     }
   }
 
-  private void evolve(EntryEvent event, Amendments amendments) {
+  private void evolve(EntryEvent event, String author, Amendments amendments) {
     switch (event) {
       case EntryEvent.EntryCorrected e -> amend(e.entry(), fact -> amendments.correct(fact, e.fields()));
       case EntryEvent.EntryDisputed e -> amend(e.entry(), fact -> amendments.contest(fact, e.position()));
       case EntryEvent.DisputeSettled e -> amend(e.entry(), fact -> amendments.contest(fact, e.position()));
       case EntryEvent.EntryVerified e -> amend(e.entry(), fact -> amendments.verify(fact, e.verification()));
       case EntryEvent.ExhibitAttached e -> amend(e.entry(), fact -> amendments.attach(fact, e.exhibit()));
-      case EntryEvent.EntryRetracted e -> find(e.entry()).map(Entry::withdrawn).ifPresent(this::put);
+      case EntryEvent.EntryRetracted e -> change(e.entry(), Entry::withdrawn);
       case AccountsSetSideBySide e -> accounts.join(e.accounts());
-      case EntryEvent.EntryMovedHere e -> put(Entry.of(amendments.arrived(e)));
+      case SupplementEvent.SourceAttached e -> amend(e.entry(), fact -> amendments.source(fact, e.attribution()));
+      case SupplementEvent.TranslationAdded e -> amend(e.entry(), fact -> amendments.translate(fact, e.translation()));
+      case AudienceEvent.EntryMadeConfidential e -> change(e.entry(), entry -> entry.confidential(true));
+      case AudienceEvent.EntryOpened e -> change(e.entry(), entry -> entry.confidential(false));
+      case AudienceEvent.EntryShared e -> change(e.entry(), entry -> entry.sharedWith(e.with()));
+      case EntrySharedHere e -> sharedHere.put(e.entry(), e);
+      case EntryEvent.EntryMovedHere e -> {
+        sharedHere.remove(e.entry());
+        put(Entry.of(amendments.arrived(e), author).confidential(e.confidential()));
+      }
       case EntryEvent.EntryMovedAway e -> {
-        find(e.entry()).map(entry -> entry.gone(e.to())).ifPresent(this::put);
+        change(e.entry(), entry -> entry.gone(e.to()));
         accounts.leave(e.entry());
       }
       case EntryEvent.EntryTagged e -> {}
@@ -136,7 +165,11 @@ public final class Docket {
   }
 
   private void amend(EntryId id, UnaryOperator<Fact> amendment) {
-    find(id).ifPresent(entry -> put(entry.saying(amendment.apply(entry.fact()))));
+    change(id, entry -> entry.saying(amendment));
+  }
+
+  private void change(EntryId id, UnaryOperator<Entry> change) {
+    find(id).map(change).ifPresent(this::put);
   }
 
   private void put(Entry entry) {

@@ -10,6 +10,7 @@ import org.daftar.command.reference.Mentions;
 import org.daftar.command.reference.ReferenceRules;
 import org.daftar.command.reference.Registers;
 import org.daftar.command.reference.TermRules;
+import org.daftar.events.AudienceEvent.EntrySharedHere;
 import org.daftar.events.CaseEvent;
 import org.daftar.events.CaseFileEvent;
 import org.daftar.events.CaseFileEvent.PartyLeft;
@@ -56,7 +57,7 @@ public final class CaseRules {
                   EntryRules.on(docket, e),
                   CorrectionRules.on(docket, e, amendments, fact -> rulesOfFacts(docket, fact)));
           case EntryEvent e -> join(named(mentions), EntryRules.on(docket, e));
-          case ExportEvent e -> ReferencedEntries.onRecord(docket, mentions);
+          case ExportEvent e -> join(ReferencedEntries.onRecord(docket, mentions), AudienceRules.onExport(docket, e));
         });
   }
 
@@ -68,6 +69,11 @@ public final class CaseRules {
   /** What they have to say against an entry that comes here from another case. */
   public Findings onArrival(Docket docket, EntryMovedAway departure, EntryMovedHere arrival) {
     return Findings.of(MoveRules.onArrival(docket, departure, amendments.arrived(arrival)));
+  }
+
+  /** What they have to say against an entry that another case shares with this one. */
+  public Findings onCopy(Docket docket, EntrySharedHere copy) {
+    return Findings.of(AudienceRules.onCopy(docket, copy));
   }
 
   private Stream<Finding> rulesOfFacts(Docket docket, Fact fact) {

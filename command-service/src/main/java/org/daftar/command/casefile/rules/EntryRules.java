@@ -5,6 +5,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.daftar.command.casefile.docket.Docket;
 import org.daftar.command.recording.Finding;
+import org.daftar.events.AudienceEvent;
 import org.daftar.events.EntryEvent;
 import org.daftar.events.EntryEvent.AccountsSetSideBySide;
 import org.daftar.events.EntryEvent.DisputeSettled;
@@ -17,6 +18,7 @@ import org.daftar.events.EntryEvent.EntryTagged;
 import org.daftar.events.EntryEvent.EntryVerified;
 import org.daftar.events.EntryEvent.ExhibitAttached;
 import org.daftar.events.Fact;
+import org.daftar.events.SupplementEvent;
 import org.daftar.identity.EntryId;
 import org.daftar.value.Standing.Position;
 
@@ -39,7 +41,7 @@ final class EntryRules {
     return switch (proposed) {
       case EntryCorrected e -> live(docket, e.entry());
       case EntryDisputed e -> live(docket, e.entry());
-      case EntryVerified e -> live(docket, e.entry());
+      case EntryVerified e -> Stream.concat(live(docket, e.entry()), verifiedByItsAuthor(docket, e));
       case EntryTagged e -> Stream.concat(live(docket, e.entry()), withoutTags(e));
       case EntryRetracted e -> Stream.concat(live(docket, e.entry()), retractedUnderOthers(docket, e));
       case DisputeSettled e -> Stream.concat(live(docket, e.entry()), neverDisputed(docket, e));
@@ -47,6 +49,8 @@ final class EntryRules {
       case AccountsSetSideBySide e -> Stream.concat(allLive(docket, e), sideBySideTwice(docket, e));
       case EntryMovedAway e -> Stream.concat(live(docket, e.entry()), MoveRules.onDeparture(docket, e));
       case EntryMovedHere e -> Stream.of(MoveRules.startsThere(e));
+      case SupplementEvent e -> SupplementRules.on(docket, e);
+      case AudienceEvent e -> AudienceRules.on(docket, e);
     };
   }
 
@@ -68,6 +72,17 @@ final class EntryRules {
             "accounts-already-side-by-side",
             "accounts",
             "must add an entry to the accounts of the fact; these stand together"));
+  }
+
+  /** Two names of one person may be written differently: this is a reminder and no proof. */
+  private static Stream<Finding> verifiedByItsAuthor(Docket docket, EntryVerified e) {
+    return docket.find(e.entry()).stream()
+        .filter(entry -> entry.author().strip().equalsIgnoreCase(e.verification().by().strip()))
+        .map(entry ->
+            Finding.caution(
+                "verified-by-its-author",
+                "verification.by",
+                "recorded the entry: a second pair of eyes belongs to somebody else"));
   }
 
   private static Stream<Finding> neverDisputed(Docket docket, DisputeSettled e) {

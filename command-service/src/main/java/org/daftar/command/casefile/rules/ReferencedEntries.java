@@ -32,16 +32,34 @@ final class ReferencedEntries {
     return entry.isEmpty() ? onRecord(docket, field, id) : entry.stream().flatMap(known -> live(field, known));
   }
 
+  /** Refuses an entry that is not on this case's record, or went to another; a retracted one passes. */
+  static Stream<Finding> here(Docket docket, String field, EntryId id) {
+    Optional<Entry> entry = docket.find(id);
+    return entry.isEmpty() ? onRecord(docket, field, id) : entry.stream().flatMap(known -> moved(field, known));
+  }
+
   private static Stream<Finding> onRecord(Docket docket, String field, EntryId id) {
-    return docket.find(id).isPresent()
-        ? Stream.empty()
-        : Stream.of(Finding.refusal("entry-not-on-record", field, "must be an entry of this case; " + id + " is not"));
+    if (docket.find(id).isPresent()) {
+      return Stream.empty();
+    }
+    return Stream.of(
+        docket
+            .sharedHereFrom(id)
+            .map(home ->
+                Finding.refusal(
+                    "entry-is-shared-here", field, id + " only stands here too: it belongs to case " + home))
+            .orElseGet(() ->
+                Finding.refusal("entry-not-on-record", field, "must be an entry of this case; " + id + " is not")));
+  }
+
+  private static Stream<Finding> moved(String field, Entry entry) {
+    return entry.movedTo().stream()
+        .map(to -> Finding.refusal("entry-was-moved", field, entry.id() + " was moved: go to case " + to));
   }
 
   private static Stream<Finding> live(String field, Entry entry) {
     if (entry.movedTo().isPresent()) {
-      String message = entry.id() + " was moved: go to case " + entry.movedTo().get();
-      return Stream.of(Finding.refusal("entry-was-moved", field, message));
+      return moved(field, entry);
     }
     if (entry.retracted()) {
       String message = entry.id() + " was retracted: name an entry that stands, or record it anew";

@@ -23,7 +23,7 @@ import org.daftar.identity.CaseId;
  */
 final class CaseSnapshots {
 
-  private static final String FORMAT = "case-snapshot.1 ";
+  private static final String FORMAT = "case-snapshot.2 ";
 
   private final RecordingCodec codec;
   private final Function<Case.Memory, Case> remember;
@@ -36,7 +36,7 @@ final class CaseSnapshots {
   StoredSnapshot toLog(DomainEventMessage<?> snapshot) {
     Case.Memory memory = ((Case) snapshot.getPayload()).memory();
     StringBuilder text = new StringBuilder(FORMAT).append(memory.lastChange());
-    memory.history().forEach(event -> text.append('\n').append(write(event)));
+    memory.history().forEach(told -> text.append('\n').append(new String(codec.encode(told), UTF_8)));
     return new StoredSnapshot(
         snapshot.getAggregateIdentifier(), snapshot.getSequenceNumber(), Payload.of(text.toString()));
   }
@@ -54,8 +54,8 @@ final class CaseSnapshots {
       return Optional.empty();
     }
     try {
-      List<CaseEvent> history = new ArrayList<>();
-      lines.stream().skip(1).forEach(line -> history.add(readEvent(line)));
+      List<Recording> history = new ArrayList<>();
+      lines.stream().skip(1).forEach(line -> history.add(ofCase(codec.decode(line.getBytes(UTF_8)))));
       long lastChange = Long.parseLong(lines.getFirst().substring(FORMAT.length()));
       return Optional.of(new Case.Memory(new CaseId(stored.stream()), history, lastChange));
     } catch (RuntimeException unreadable) {
@@ -63,11 +63,10 @@ final class CaseSnapshots {
     }
   }
 
-  private String write(CaseEvent event) {
-    return new String(codec.encode(new Recording(event, "", List.of())), UTF_8);
-  }
-
-  private CaseEvent readEvent(String line) {
-    return (CaseEvent) codec.decode(line.getBytes(UTF_8)).event();
+  private static Recording ofCase(Recording told) {
+    if (!(told.event() instanceof CaseEvent)) {
+      throw new IllegalArgumentException("a case is not told by " + told.event().getClass());
+    }
+    return told;
   }
 }

@@ -22,6 +22,7 @@ import org.axonframework.modelling.command.inspection.AggregateModel;
 import org.axonframework.modelling.command.inspection.AnnotatedAggregateMetaModelFactory;
 import org.daftar.command.casefile.Case;
 import org.daftar.command.casefile.Moves;
+import org.daftar.command.casefile.Sharings;
 import org.daftar.command.casefile.rules.CaseRules;
 import org.daftar.command.exhibit.Exhibit;
 import org.daftar.command.log.EventLog;
@@ -33,6 +34,7 @@ import org.daftar.command.recording.Recorder;
 import org.daftar.command.recording.Refused;
 import org.daftar.command.reference.ReferenceRules;
 import org.daftar.command.source.Source;
+import org.daftar.command.source.SourceRules;
 import org.daftar.command.vocabulary.OwnTerms;
 import org.daftar.command.workday.CalendarRules;
 import org.daftar.command.workday.CountryCalendar;
@@ -99,7 +101,9 @@ public final class CommandSide implements AutoCloseable {
         .configureAggregate(aggregate(CountryCalendar.class, c -> NoSnapshotTriggerDefinition.INSTANCE))
         .configureAggregate(aggregate(OwnTerms.class, c -> NoSnapshotTriggerDefinition.INSTANCE))
         .registerCommandHandler(
-            c -> new Moves(c.repository(Case.class), c.getComponent(CaseRules.class), amendments, positions));
+            c -> new Moves(c.repository(Case.class), c.getComponent(CaseRules.class), amendments, positions))
+        .registerCommandHandler(
+            c -> new Sharings(c.repository(Case.class), c.getComponent(CaseRules.class), amendments, positions));
   }
 
   /** What command handlers are given beside the command. */
@@ -110,7 +114,8 @@ public final class CommandSide implements AutoCloseable {
         .registerComponent(ReferenceRules.class, c -> new ReferenceRules(registers))
         .registerComponent(CaseRules.class, c -> new CaseRules(registers, holidays, amendments))
         .registerComponent(CalendarRules.class, c -> new CalendarRules(holidays))
-        .registerComponent(PartyRules.class, c -> new PartyRules(registers));
+        .registerComponent(PartyRules.class, c -> new PartyRules(registers))
+        .registerComponent(SourceRules.class, c -> new SourceRules(registers));
   }
 
   /** The target stands beside the command: to look for it in the command's annotations costs a third of a decision. */

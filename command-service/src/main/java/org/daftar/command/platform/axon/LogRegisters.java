@@ -12,8 +12,10 @@ import org.daftar.command.log.EventLog;
 import org.daftar.command.log.LoggedEvent;
 import org.daftar.command.party.PartyRecord;
 import org.daftar.command.reference.Registers;
+import org.daftar.command.source.SourceRecord;
 import org.daftar.events.DomainEvent;
 import org.daftar.events.PartyEvent;
+import org.daftar.events.SourceEvent;
 import org.daftar.events.VocabularyEvent;
 import org.daftar.events.WorkingDayEvent;
 import org.daftar.events.codec.RecordingCodec;
@@ -56,7 +58,7 @@ final class LogRegisters implements Registers {
 
   @Override
   public boolean knows(SourceId source) {
-    return relyOn(source.value(), this::readHead).exists();
+    return relyOn(source.value(), this::readSource).exists();
   }
 
   @Override
@@ -78,6 +80,11 @@ final class LogRegisters implements Registers {
   @Override
   public NotedDays notedDays(CalendarId calendar) {
     return relyOn(calendar.value(), this::readCalendar).days();
+  }
+
+  @Override
+  public Optional<SourceId> supersededBy(SourceId source) {
+    return relyOn(source.value(), this::readSource).source().supersededBy();
   }
 
   /** What was read of a stream may no longer be so. */
@@ -111,6 +118,10 @@ final class LogRegisters implements Registers {
     return read(stream, (reading, event) -> reading.then((PartyEvent) event));
   }
 
+  private Reading readSource(String stream) {
+    return read(stream, (reading, event) -> reading.then((SourceEvent) event));
+  }
+
   private Reading readCalendar(String stream) {
     return read(stream, (reading, event) -> reading.then((WorkingDayEvent) event));
   }
@@ -130,27 +141,31 @@ final class LogRegisters implements Registers {
     return reading;
   }
 
-  /** How far a stream was seen, and what it said where it is a party's, a vocabulary's or of a country's days. */
-  private record Reading(long head, PartyRecord party, Optional<Terms> terms, NotedDays days) {
+  /** How far a stream was seen, and what it said where it is one of those that decisions read. */
+  private record Reading(long head, PartyRecord party, SourceRecord source, Optional<Terms> terms, NotedDays days) {
 
     static Reading upTo(long head) {
-      return new Reading(head, PartyRecord.EMPTY, Optional.empty(), NotedDays.NONE);
+      return new Reading(head, PartyRecord.EMPTY, SourceRecord.EMPTY, Optional.empty(), NotedDays.NONE);
     }
 
     Reading at(long sequence) {
-      return new Reading(sequence, party, terms, days);
+      return new Reading(sequence, party, source, terms, days);
     }
 
     Reading then(PartyEvent event) {
-      return new Reading(head, party.evolve(event), terms, days);
+      return new Reading(head, party.evolve(event), source, terms, days);
+    }
+
+    Reading then(SourceEvent event) {
+      return new Reading(head, party, source.evolve(event), terms, days);
     }
 
     Reading then(VocabularyEvent event, Terms builtIn) {
-      return new Reading(head, party, Optional.of(terms.orElse(builtIn).after(event)), days);
+      return new Reading(head, party, source, Optional.of(terms.orElse(builtIn).after(event)), days);
     }
 
     Reading then(WorkingDayEvent event) {
-      return new Reading(head, party, terms, days.evolve(event));
+      return new Reading(head, party, source, terms, days.evolve(event));
     }
 
     boolean exists() {

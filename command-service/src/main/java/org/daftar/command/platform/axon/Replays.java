@@ -9,6 +9,7 @@ import org.daftar.command.log.StoredOutcome;
 import org.daftar.command.recording.IdempotentRequest;
 import org.daftar.command.recording.KeyReused;
 import org.daftar.command.recording.Recorded;
+import org.daftar.events.AudienceEvent.EntrySharedHere;
 import org.daftar.events.DomainEvent;
 import org.daftar.events.EntryEvent.EntryMovedHere;
 import org.daftar.events.ExportEvent;
@@ -50,10 +51,12 @@ final class Replays {
   private long version(long position) {
     LoggedEvent last = log.readFrom(position, 1).getFirst();
     DomainEvent event = eventOf(last);
-    if (event instanceof EntryMovedHere arrival) {
-      return lastChange(arrival.from().value(), position);
-    }
-    return event instanceof ExportEvent ? lastChange(last.stream(), position) : position;
+    return switch (event) {
+      case EntryMovedHere arrival -> lastChange(arrival.from().value(), position);
+      case EntrySharedHere copy -> lastChange(copy.from().value(), position);
+      case ExportEvent export -> lastChange(last.stream(), position);
+      default -> position;
+    };
   }
 
   private long lastChange(String stream, long upTo) {

@@ -41,11 +41,11 @@ final class AnsweringSide implements Chronicles, DescribedElsewhere {
   }
 
   @Override
-  public byte[] html(CaseId caseId, List<ShownEvent> events) {
+  public byte[] html(CaseId caseId, List<ShownEvent> events, int withheld) {
     return answer(
         request("/api/chronicles")
             .header("Content-Type", "application/json")
-            .POST(BodyPublishers.ofByteArray(body(caseId, events)))
+            .POST(BodyPublishers.ofByteArray(body(caseId, events, withheld)))
             .build());
   }
 
@@ -77,9 +77,10 @@ final class AnsweringSide implements Chronicles, DescribedElsewhere {
     }
   }
 
-  private byte[] body(CaseId caseId, List<ShownEvent> events) {
+  private byte[] body(CaseId caseId, List<ShownEvent> events, int withheld) {
     ObjectNode body = json.createObjectNode();
     body.put("case", caseId.value());
+    body.put("withheld", withheld);
     ArrayNode all = body.putArray("events");
     for (ShownEvent event : events) {
       all.addObject()

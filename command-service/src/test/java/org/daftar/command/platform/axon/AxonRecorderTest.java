@@ -27,12 +27,14 @@ import org.daftar.command.recording.Recorded;
 import org.daftar.command.recording.Refused;
 import org.daftar.command.recording.UnknownSubject;
 import org.daftar.events.EntryEvent.EntryRetracted;
+import org.daftar.events.EntryEvent.EntryVerified;
 import org.daftar.events.ExhibitEvent.ExhibitCited;
 import org.daftar.events.ExportEvent.ChronologyExported;
 import org.daftar.events.ExportEvent.Format;
 import org.daftar.events.LogEvent.LogOpened;
 import org.daftar.identity.CaseId;
 import org.daftar.value.LangText;
+import org.daftar.value.Standing;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -54,6 +56,24 @@ class AxonRecorderTest {
   void closeTheLog() {
     desk.close();
     log.close();
+  }
+
+  @Test
+  void cautionsThatWhoRecordedAnEntryIsNoSecondPairOfEyes() {
+    desk.record(charge(entry("a"), ACTIVIST));
+    EntryVerified byItsAuthor =
+        new EntryVerified(CASE, entry("a"), new Standing.Verification("A. Lawyer", "read the judgment"));
+
+    assertRefused(() -> desk.record(byItsAuthor), "verified-by-its-author");
+    assertThat(desk.acknowledging(byItsAuthor, "verified-by-its-author").size()).isEqualTo(log.size());
+  }
+
+  @Test
+  void takesAVerificationBySomebodyElse() {
+    desk.record(charge(entry("a"), ACTIVIST));
+    desk.record(new EntryVerified(CASE, entry("a"), new Standing.Verification("A. Colleague", "read the judgment")));
+
+    assertThat(desk.stream(CASE.value()).getLast()).isInstanceOf(EntryVerified.class);
   }
 
   @Test

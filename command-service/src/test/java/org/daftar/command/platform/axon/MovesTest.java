@@ -23,6 +23,8 @@ import java.util.stream.IntStream;
 import org.daftar.command.log.EventLog;
 import org.daftar.command.recording.Recorded;
 import org.daftar.command.recording.UnknownSubject;
+import org.daftar.events.AudienceEvent.EntryMadeConfidential;
+import org.daftar.events.AudienceEvent.EntryOpened;
 import org.daftar.events.EntryEvent.DisputeSettled;
 import org.daftar.events.EntryEvent.EntryCorrected;
 import org.daftar.events.EntryEvent.EntryDisputed;
@@ -89,6 +91,17 @@ class MovesTest {
             EntryMovedHere.class, here -> assertThat(here.fields()).containsEntry("place", new StringNode("Almaty")));
     assertThat(desk.record(new DisputeSettled(OTHER_CASE, ENTRY, Position.UNDISPUTED, "the record")).size())
         .isEqualTo(log.size());
+  }
+
+  @Test
+  void keepsWhatIsConfidentialConfidentialWhereItComes() {
+    desk.record(charge(ENTRY, ACTIVIST));
+    desk.record(new EntryMadeConfidential(CASE, ENTRY, "a witness is named"));
+    desk.record(move(CASE, OTHER_CASE));
+
+    assertRefused(
+        () -> desk.record(new EntryMadeConfidential(OTHER_CASE, ENTRY, "again")), "entry-already-confidential");
+    assertThat(desk.record(new EntryOpened(OTHER_CASE, ENTRY, "the witness is safe")).size()).isEqualTo(log.size());
   }
 
   @Test

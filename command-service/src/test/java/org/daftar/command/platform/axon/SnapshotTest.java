@@ -17,12 +17,16 @@ import org.daftar.command.casefile.Facts;
 import org.daftar.command.log.EventLog;
 import org.daftar.command.log.Payload;
 import org.daftar.command.log.StoredSnapshot;
+import org.daftar.events.AudienceEvent.EntryMadeConfidential;
+import org.daftar.events.AudienceEvent.EntryShared;
 import org.daftar.events.CaseFileEvent.CaseLinked;
 import org.daftar.events.CaseFileEvent.PartyJoined;
 import org.daftar.events.EntryEvent.AccountsSetSideBySide;
 import org.daftar.events.EntryEvent.EntryMovedAway;
 import org.daftar.events.EntryEvent.EntryRetracted;
+import org.daftar.events.EntryEvent.EntryVerified;
 import org.daftar.value.Role;
+import org.daftar.value.Standing;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -98,7 +102,14 @@ class SnapshotTest {
     desk.record(new EntryRetracted(CASE, entry("d"), "an error"));
     desk.record(charge(entry("e"), LAWYER));
     desk.record(new EntryMovedAway(CASE, entry("e"), OTHER_CASE, "it belongs there"));
+    desk.record(charge(entry("h"), LAWYER));
+    desk.record(new EntryMadeConfidential(CASE, entry("h"), "a witness is named"));
+    desk.record(new EntryShared(CASE, entry("h"), OTHER_CASE, "the same search"));
     desk.record(AxonRecorderTest.export());
+  }
+
+  private static EntryVerified verified(String by) {
+    return new EntryVerified(CASE, entry("h"), new Standing.Verification(by, "read the judgment"));
   }
 
   private void assertKnowsAllOfIt(Desk desk) {
@@ -107,6 +118,10 @@ class SnapshotTest {
     assertRefused(() -> desk.record(annulled(entry("f"), entry("b"))), "fine-already-annulled");
     assertRefused(() -> desk.record(new EntryRetracted(CASE, entry("d"), "again")), "entry-was-retracted");
     assertRefused(() -> desk.record(new EntryRetracted(CASE, entry("e"), "again")), "entry-was-moved");
+    assertRefused(
+        () -> desk.record(new EntryMadeConfidential(CASE, entry("h"), "again")), "entry-already-confidential");
+    assertRefused(() -> desk.record(new EntryShared(CASE, entry("h"), OTHER_CASE, "again")), "entry-already-shared");
+    assertRefused(() -> desk.record(verified("a. lawyer ")), "verified-by-its-author");
     long lastChange = log.size() - 3;
     assertThat(desk.ifMatch(lastChange, charge(entry("g"), Facts.ACTIVIST)).size()).isEqualTo(log.size());
   }

@@ -3,6 +3,8 @@ package org.daftar.query.form.body;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.daftar.query.form.definition.FormDefinition;
 import org.daftar.query.form.definition.FormField;
 import org.daftar.query.form.definition.Input;
@@ -14,6 +16,7 @@ import tools.jackson.databind.node.ObjectNode;
 /** Turns what stands in a form into the body of a command, and a command's fields into what stands in a form. */
 public final class FormBody {
 
+  private static final Pattern WORD = Pattern.compile("[^\\s,;]+");
   private static final String SAYS_NOTHING = "stance";
   private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
@@ -52,9 +55,7 @@ public final class FormBody {
       case Input.Entries several -> strings(values.all(field.name()));
       case Input.Tick tick -> JSON.booleanNode(true);
       case Input.Count number ->
-          text.strip().matches("-?[0-9]{1,9}")
-              ? JSON.numberNode(Integer.parseInt(text.strip()))
-              : JSON.stringNode(text);
+          text.strip().matches("-?[0-9]{1,18}") ? JSON.numberNode(Long.parseLong(text.strip())) : JSON.stringNode(text);
       case Input.Passage passage -> JSON.stringNode(text.replace("\r\n", "\n"));
       case Input.Line line -> JSON.stringNode(text.strip());
       case Input.Choice choice -> JSON.stringNode(text);
@@ -63,6 +64,8 @@ public final class FormBody {
       case Input.Source source -> JSON.stringNode(text);
       case Input.Entry entry -> JSON.stringNode(text);
       case Input.CaseFile file -> JSON.stringNode(text);
+      case Input.Exhibit exhibit -> JSON.stringNode(text);
+      case Input.Words words -> strings(WORD.matcher(text).results().map(MatchResult::group).toList());
     };
   }
 

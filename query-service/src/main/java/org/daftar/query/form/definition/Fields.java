@@ -118,11 +118,11 @@ final class Fields {
   }
 
   static FieldGroup saidBy() {
-    return FieldGroup.of("Who says so", attribution(0));
+    return FieldGroup.of("Who says so", attribution("attributions[0]."));
   }
 
   static FieldGroup alsoSaidBy() {
-    return FieldGroup.folded("Who else says so", attribution(1));
+    return FieldGroup.folded("Who else says so", attribution("attributions[1]."));
   }
 
   static FieldGroup standing() {
@@ -133,8 +133,7 @@ final class Fields {
             .help("Only where nobody can be named who says so."));
   }
 
-  private static FormField[] attribution(int place) {
-    String said = "attributions[" + place + "].";
+  static FormField[] attribution(String said) {
     List<Option> stances = new ArrayList<>();
     Arrays.stream(Attribution.Stance.values()).forEach(stance -> stances.add(option(stance)));
     return new FormField[] {

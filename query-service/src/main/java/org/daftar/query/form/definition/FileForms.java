@@ -106,6 +106,28 @@ public final class FileForms {
                   .needed(),
               Fields.reason("Why")));
 
+  public static final FormDefinition SUPERSEDE =
+      form(
+          "Name the source that took its place",
+          "successors",
+          FieldGroup.of(
+              "The later source",
+              FormField.of("by", "Source", new Input.Source())
+                  .help("A later edition, a final judgment, a corrected report. Entries then show it beside this one.")
+                  .needed(),
+              Fields.reason("Why it took its place")));
+
+  public static final FormDefinition EXHIBIT =
+      form(
+          "Add an exhibit",
+          "/api/exhibits",
+          FieldGroup.of(
+              "The exhibit",
+              Fields.passage("description.text", "What it is, and what it shows").needed(),
+              Fields.language("description.language"),
+              Fields.line("heldBy", "Who has it").help("Nobody where that is unknown."),
+              FormField.of("mentionedIn", "The source that mentions it", new Input.Source())));
+
   private FileForms() {}
 
   private static FormField nameKind(int place) {

@@ -19,6 +19,11 @@ public record FormDefinition(String title, String resource, List<FieldGroup> gro
     always = Set.copyOf(always);
   }
 
+  /** Whether any field is filled in like that. */
+  public boolean asksFor(Class<? extends Input> input) {
+    return fields().anyMatch(field -> input.isInstance(field.input()));
+  }
+
   /** All fields, in their order. */
   public Stream<FormField> fields() {
     return groups.stream().flatMap(group -> group.fields().stream());

@@ -63,8 +63,11 @@ public record FormField(String name, String label, String help, Input input, boo
     return "f-" + name.replaceAll("[^A-Za-z0-9]+", "-");
   }
 
-  /** Whether an error that names a field is best shown beside this one: it, or what it is a part of. */
+  /**
+   * Whether an error that names a field is best shown beside this one: it, what it is a part of, or one of its values.
+   */
   public boolean answersTo(String field) {
-    return name.equals(field) || name.startsWith(field + ".") || name.startsWith(field + "[");
+    boolean oneOfSeveral = (holdsSeveral() || input instanceof Input.Words) && field.startsWith(name + "[");
+    return name.equals(field) || name.startsWith(field + ".") || name.startsWith(field + "[") || oneOfSeveral;
   }
 }

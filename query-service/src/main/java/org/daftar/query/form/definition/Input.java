@@ -40,6 +40,12 @@ public sealed interface Input {
   /** One source of the record. */
   record Source() implements Input {}
 
+  /** One exhibit of the record. */
+  record Exhibit() implements Input {}
+
+  /** Any number of codes in one line, with blanks or commas between them. */
+  record Words() implements Input {}
+
   /** One of the case's entries that tell any of those kinds of facts; of all kinds where none is named. */
   record Entry(Set<Class<? extends Fact>> kinds) implements Input {
 

@@ -49,9 +49,10 @@ public final class EventsAlone {
    * The chronology of a case as one HTML file.
    *
    * @param shown events of one log in the order of their positions, at least one of the case
+   * @param withheld how many entries of the case are not among them because they are confidential
    * @throws IllegalArgumentException where the case is not among them
    */
-  public byte[] html(CaseId caseId, List<RecordedEvent> shown) {
+  public byte[] html(CaseId caseId, List<RecordedEvent> shown, int withheld) {
     DocumentStore store = new MemoryDocuments();
     Histories histories = new Histories(store, recordings);
     EntryFold fold = new EntryFold(new Amendments(events));
@@ -62,7 +63,7 @@ public final class EventsAlone {
           finder(histories, fold, index)
               .find(caseId, new AsOf(last.position() + 1), last.recordedAt())
               .orElseThrow(() -> new IllegalArgumentException("there is no case " + caseId + " among these events"));
-      return files.write(chronology, Format.HTML);
+      return files.write(chronology.withholding(withheld), Format.HTML);
     }
   }
 

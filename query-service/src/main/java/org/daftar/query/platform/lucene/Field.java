@@ -11,7 +11,13 @@ final class Field {
   static final String WORD = "word";
   static final String HEADING = "heading";
   static final String JURISDICTION = "jurisdiction";
+
+  /** The case to which an entry belongs, and those in which it stands too. */
   static final String CASE = "case";
+
+  /** The case to which an entry belongs. */
+  static final String HOME = "home";
+
   static final String KIND = "kind";
   static final String PARTY = "party";
   static final String ROLE = "role";

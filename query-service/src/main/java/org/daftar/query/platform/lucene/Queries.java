@@ -44,11 +44,20 @@ final class Queries {
     return queries;
   }
 
-  /** All versions of the entries of a case that were made after the one moment and by the other. */
+  /** All versions of the entries in a case that were made after the one moment and by the other. */
   static Query changes(CaseId inCase, AsOf from, AsOf to) {
+    return changes(Field.CASE, inCase, from, to);
+  }
+
+  /** The same for entries that belong to a case: what happens to another that stands in it too is no change of it. */
+  static Query changesOf(CaseId home, AsOf to) {
+    return changes(Field.HOME, home, new AsOf(0), to);
+  }
+
+  private static Query changes(String field, CaseId of, AsOf from, AsOf to) {
     return new Queries()
         .and(Field.SORT, Kind.ENTRY.name())
-        .and(Field.CASE, inCase.value())
+        .and(field, of.value())
         .and(LongField.newRangeQuery(Field.FROM, from.size(), to.size() - 1))
         .build();
   }

@@ -68,7 +68,7 @@ final class Snapshot {
   }
 
   OptionalLong lastChange(CaseId inCase, AsOf moment) throws IOException {
-    TopFieldDocs last = searcher.search(Queries.changes(inCase, new AsOf(0), moment), 1, LATEST_FIRST);
+    TopFieldDocs last = searcher.search(Queries.changesOf(inCase, moment), 1, LATEST_FIRST);
     return last.scoreDocs.length == 0
         ? OptionalLong.empty()
         : OptionalLong.of((Long) ((FieldDoc) last.scoreDocs[0]).fields[0]);

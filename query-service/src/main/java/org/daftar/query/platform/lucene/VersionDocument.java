@@ -51,7 +51,9 @@ final class VersionDocument {
   }
 
   private void entry(EntryView entry) {
+    document.add(new StringField(Field.HOME, entry.caseId().value(), Store.NO));
     value(Field.CASE, entry.caseId().value());
+    entry.sharedWith().forEach(other -> value(Field.CASE, other.value()));
     value(Field.KIND, catalogue.of(entry.fact().getClass()).kind());
     value(Field.STANDING, Codes.of(entry.standing().position()));
     entry.tags().forEach(tag -> value(Field.TAG, tag.code()));

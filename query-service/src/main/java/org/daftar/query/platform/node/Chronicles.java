@@ -38,7 +38,9 @@ final class Chronicles {
       List<RecordedEvent> shown = new ArrayList<>();
       asked.path("events").forEach(event -> shown.add(recorded(event)));
       CaseId caseId = new CaseId(asked.path("case").asString(""));
-      return ResponseEntity.ok().contentType(MediaType.TEXT_HTML).body(events.html(caseId, shown));
+      return ResponseEntity.ok()
+          .contentType(MediaType.TEXT_HTML)
+          .body(events.html(caseId, shown, asked.path("withheld").asInt(0)));
     } catch (RuntimeException e) {
       return ResponseEntity.badRequest().build();
     }

@@ -7,14 +7,17 @@ import org.daftar.query.deciding.DecidingServer;
 import org.daftar.query.entry.EntryFinder;
 import org.daftar.query.form.CaseForms;
 import org.daftar.query.form.EntryFormPages;
+import org.daftar.query.form.ExhibitFormPages;
 import org.daftar.query.form.FormDesk;
 import org.daftar.query.form.NewSubjects;
+import org.daftar.query.form.PartyFormPages;
 import org.daftar.query.form.Pickables;
 import org.daftar.query.form.VocabularyForms;
 import org.daftar.query.form.WorkingDayForms;
 import org.daftar.query.form.sending.CommandClient;
 import org.daftar.query.form.sending.FormTokens;
 import org.daftar.query.party.PartyFinder;
+import org.daftar.query.source.ExhibitFinder;
 import org.daftar.query.source.SourceFinder;
 import org.daftar.query.timeline.TimelineFinder;
 import org.daftar.query.vocabulary.TaxonomyFinder;
@@ -36,9 +39,10 @@ public class QueryForms {
       TimelineFinder timelines,
       PartyFinder parties,
       SourceFinder sources,
+      ExhibitFinder exhibits,
       TaxonomyFinder taxonomies,
       Moments moments) {
-    Pickables pickables = new Pickables(cases, timelines, parties, sources, taxonomies);
+    Pickables pickables = new Pickables(cases, timelines, parties, sources, exhibits, taxonomies);
     return new FormDesk(new CommandClient(server), tokens, pickables, moments);
   }
 
@@ -60,6 +64,16 @@ public class QueryForms {
   @Bean
   WorkingDayForms workingDayForms(FormDesk desk) {
     return new WorkingDayForms(desk);
+  }
+
+  @Bean
+  PartyFormPages partyFormPages(FormDesk desk, PartyFinder parties, Moments moments) {
+    return new PartyFormPages(desk, parties, moments);
+  }
+
+  @Bean
+  ExhibitFormPages exhibitFormPages(FormDesk desk, ExhibitFinder exhibits, Moments moments) {
+    return new ExhibitFormPages(desk, exhibits, moments);
   }
 
   @Bean

@@ -5,6 +5,7 @@ import org.daftar.events.codec.EventCodec;
 import org.daftar.query.api.Moments;
 import org.daftar.query.calendar.CalendarFinder;
 import org.daftar.query.cases.CaseFinder;
+import org.daftar.query.chronology.ChronologyFinder;
 import org.daftar.query.comparison.ComparisonFinder;
 import org.daftar.query.deciding.DecidingServer;
 import org.daftar.query.entry.EntryFinder;
@@ -78,8 +79,8 @@ public class QueryPages {
   }
 
   @Bean
-  ChronologyPage chronologyPage(Readings readings, CaseFinder cases) {
-    return new ChronologyPage(readings, cases);
+  ChronologyPage chronologyPage(Readings readings, CaseFinder cases, ChronologyFinder chronologies) {
+    return new ChronologyPage(readings, cases, chronologies);
   }
 
   @Bean

@@ -3,7 +3,10 @@ package org.daftar.query.wording.change;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.daftar.events.AudienceEvent;
 import org.daftar.events.CaseFileEvent;
+import org.daftar.events.ConsentEvent;
+import org.daftar.events.CustodyEvent;
 import org.daftar.events.DomainEvent;
 import org.daftar.events.EntryEvent;
 import org.daftar.events.ExhibitEvent;
@@ -12,6 +15,7 @@ import org.daftar.events.Fact;
 import org.daftar.events.LogEvent;
 import org.daftar.events.PartyEvent;
 import org.daftar.events.SourceEvent;
+import org.daftar.events.SupplementEvent;
 import org.daftar.events.VocabularyEvent;
 import org.daftar.events.WorkingDayEvent;
 import org.daftar.events.codec.EventCatalogue;
@@ -58,11 +62,17 @@ public final class Changes {
       case CaseFileEvent e -> ofCaseFile(e);
       case PartyEvent.PartyProtected e -> Optional.of(e.reason());
       case PartyEvent.PartyMerged e -> Optional.of(e.reason());
+      case PartyEvent.PartySplit e -> Optional.of(e.reason());
+      case PartyEvent.PartyRelated e ->
+          Optional.of(CodeWords.ofChoice(e.relation()) + e.note().map(note -> ": " + note).orElse(""));
+      case ConsentEvent e -> Optional.of(CodeWords.ofChoice(e.use()) + ", " + e.mechanism() + ": " + how(e));
       case PartyEvent.PartyRegistered e -> Optional.empty();
       case PartyEvent.PartyNameAdded e -> Optional.empty();
       case PartyEvent.PartyDescribed e -> Optional.empty();
       case SourceEvent.SourceGraded e -> Optional.of(e.reason());
+      case SourceEvent.SourceSuperseded e -> Optional.of(e.reason());
       case SourceEvent.SourceRecorded e -> Optional.empty();
+      case CustodyEvent.ExhibitWithdrawn e -> Optional.of(e.reason());
       case ExhibitEvent e -> Optional.empty();
       case WorkingDayEvent.NonWorkingDayNoted e -> Optional.of(e.day() + ": " + e.name());
       case WorkingDayEvent.WorkingDayNoted e -> Optional.of(e.day() + ": " + e.name());
@@ -74,6 +84,13 @@ public final class Changes {
       case LogEvent.LogOpened e -> Optional.empty();
       case LogEvent.LogAnchored e -> Optional.empty();
       case Fact e -> Optional.empty();
+    };
+  }
+
+  private static String how(ConsentEvent event) {
+    return switch (event) {
+      case ConsentEvent.ConsentGiven e -> e.how();
+      case ConsentEvent.ConsentWithdrawn e -> e.how();
     };
   }
 
@@ -89,6 +106,12 @@ public final class Changes {
       case EntryEvent.AccountsSetSideBySide e -> Optional.of(e.reason());
       case EntryEvent.EntryMovedAway e -> Optional.of(e.reason());
       case EntryEvent.EntryMovedHere e -> Optional.of(e.reason());
+      case SupplementEvent.SourceAttached e -> Optional.empty();
+      case SupplementEvent.TranslationAdded e -> Optional.of("into " + e.language() + ", by " + e.translator());
+      case AudienceEvent.EntryMadeConfidential e -> Optional.of(e.reason());
+      case AudienceEvent.EntryOpened e -> Optional.of(e.reason());
+      case AudienceEvent.EntryShared e -> Optional.of(e.reason());
+      case AudienceEvent.EntrySharedHere e -> Optional.of(e.reason());
     };
   }
 

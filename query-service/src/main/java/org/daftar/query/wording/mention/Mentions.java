@@ -1,5 +1,6 @@
 package org.daftar.query.wording.mention;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.daftar.date.DateWords;
@@ -47,6 +48,10 @@ public record Mentions(
         : naming == Naming.OUTSIDE ? party.protectedAs().orElse(party.name().shown()) : party.name().shown();
   }
 
+  private boolean isHidden(EntryView entry) {
+    return naming == Naming.OUTSIDE && entry.isConfidential();
+  }
+
   /** Whether a party must not be named outside. */
   public boolean isProtected(PartyId id) {
     return Optional.ofNullable(parties.get(id)).flatMap(PartyView::protectedAs).isPresent();
@@ -57,8 +62,18 @@ public record Mentions(
     return Optional.ofNullable(cases.get(id)).map(file -> file.title().text()).orElse(id.value());
   }
 
-  /** An entry in a few words, e.g. <i>Hearing scheduled, 18 August 2020</i>. */
+  /** The entries that may be shown where this is read. */
+  public Map<EntryId, EntryView> shown() {
+    Map<EntryId, EntryView> shown = new HashMap<>(entries);
+    shown.values().removeIf(this::isHidden);
+    return shown;
+  }
+
+  /** An entry in a few words, e.g. <i>Hearing scheduled, 18 August 2020</i>; outside none of a confidential one. */
   public String entry(EntryId id) {
+    if (Optional.ofNullable(entries.get(id)).filter(this::isHidden).isPresent()) {
+      return "a confidential entry";
+    }
     return Optional.ofNullable(entries.get(id))
         .map(entry -> Kinds.of(entry.fact(), taxonomy) + ", " + DateWords.of(entry.fact().account().when()))
         .orElse(id.value());
@@ -72,11 +87,15 @@ public record Mentions(
         .orElse(id.value());
   }
 
-  /** What an exhibit is and who has it; its identifier where it is not on the record. */
+  /** What an exhibit is, who has it, and what speaks against it; its identifier where it is not on the record. */
   public String exhibit(ExhibitId id) {
-    return Optional.ofNullable(exhibits.get(id))
-        .map(ExhibitView::record)
-        .map(exhibit -> exhibit.description().text() + exhibit.heldBy().map(by -> " (held by " + by + ")").orElse(""))
-        .orElse(id.value());
+    return Optional.ofNullable(exhibits.get(id)).map(Mentions::exhibit).orElse(id.value());
+  }
+
+  private static String exhibit(ExhibitView exhibit) {
+    return exhibit.record().description().text()
+        + exhibit.holder().map(by -> " (held by " + by + ")").orElse("")
+        + (exhibit.withdrawn().isPresent() ? " (withdrawn)" : "")
+        + (exhibit.isMismatched() ? " (a check found another hash)" : "");
   }
 }

@@ -17,6 +17,7 @@ import org.daftar.events.Involvements;
 import org.daftar.identity.CaseId;
 import org.daftar.identity.EntryId;
 import org.daftar.identity.PartyId;
+import org.daftar.identity.SourceId;
 import org.daftar.query.cases.CaseFinder;
 import org.daftar.query.cases.CaseView;
 import org.daftar.query.entry.EntryFinder;
@@ -25,6 +26,7 @@ import org.daftar.query.history.AsOf;
 import org.daftar.query.party.PartyFinder;
 import org.daftar.query.source.ExhibitFinder;
 import org.daftar.query.source.SourceFinder;
+import org.daftar.query.source.SourceView;
 import org.daftar.query.vocabulary.TaxonomyFinder;
 import org.daftar.value.Attribution;
 
@@ -72,21 +74,46 @@ public final class MentionsFinder {
         told.stream().flatMap(entry -> Involvements.of(entry.fact()).stream()).map(Involvement::party);
     return new Mentions(
         parties.findAll(Stream.concat(involved, others.stream()).collect(Collectors.toSet()), moment),
-        sources.findAll(
-            told.stream()
-                .flatMap(entry -> entry.fact().account().attributions().stream())
-                .flatMap((Attribution said) -> said.source().stream())
-                .collect(Collectors.toSet()),
-            moment),
+        sources(told, moment),
         exhibits.findAll(told.stream().flatMap(entry -> entry.exhibits().stream()).collect(Collectors.toSet()), moment),
-        entries(told, moment),
+        entries(told, moment, naming),
         cases(Stream.concat(told.stream().flatMap(MentionsFinder::caseIds), linked.stream()), moment),
         taxonomies.at(moment),
         naming);
   }
 
   /** Accounts of one fact may stand beside each other in a chain: it is followed to its end. */
-  private Map<EntryId, EntryView> entries(Collection<EntryView> told, AsOf moment) {
+  private Map<EntryId, EntryView> entries(Collection<EntryView> told, AsOf moment, Naming naming) {
+    Map<EntryId, EntryView> found = chain(told, moment);
+    if (naming == Naming.OUTSIDE) {
+      keepInside(found);
+    }
+    return found;
+  }
+
+  /** The sources that are cited, and those that took the place of any. */
+  private Map<SourceId, SourceView> sources(Collection<EntryView> told, AsOf moment) {
+    Set<SourceId> cited =
+        told.stream()
+            .flatMap(entry -> entry.fact().account().attributions().stream())
+            .flatMap((Attribution said) -> said.source().stream())
+            .collect(Collectors.toSet());
+    Map<SourceId, SourceView> found = new HashMap<>(sources.findAll(cited, moment));
+    Set<SourceId> later =
+        found.values().stream().flatMap(source -> source.supersededBy().stream()).collect(Collectors.toSet());
+    later.removeAll(found.keySet());
+    found.putAll(sources.findAll(later, moment));
+    return found;
+  }
+
+  /** What is confidential now does not leave as of an earlier moment either. */
+  private void keepInside(Map<EntryId, EntryView> found) {
+    entries.findAll(found.keySet().stream().map(EntryId::value).toList(), AsOf.NOW).stream()
+        .filter(EntryView::isConfidential)
+        .forEach(now -> found.computeIfPresent(now.id(), (id, then) -> then.keptInside()));
+  }
+
+  private Map<EntryId, EntryView> chain(Collection<EntryView> told, AsOf moment) {
     Map<EntryId, EntryView> found = new HashMap<>();
     Collection<EntryView> latest = told;
     while (!latest.isEmpty()) {
@@ -117,7 +144,7 @@ public final class MentionsFinder {
 
   private static Stream<CaseId> caseIds(EntryView entry) {
     return Stream.concat(
-        Stream.of(entry.caseId()),
+        Stream.concat(Stream.of(entry.caseId()), entry.sharedWith().stream()),
         entry.fact() instanceof IncidentReported incident ? incident.onAccountOf().stream() : Stream.empty());
   }
 }

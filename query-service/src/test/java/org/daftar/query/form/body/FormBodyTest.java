@@ -64,7 +64,7 @@ public class FormBodyTest {
   void leavesWhatIsNoNumberForTheRulesToRefuse() {
     FormDefinition incident = FactForms.of("incidents").orElseThrow();
 
-    assertThat(FormBody.of(incident, values("count", "7")).get("count").isInt()).isTrue();
+    assertThat(FormBody.of(incident, values("count", "7")).get("count").isIntegralNumber()).isTrue();
     assertThat(FormBody.of(incident, values("count", "often")).get("count").asString()).isEqualTo("often");
   }
 
