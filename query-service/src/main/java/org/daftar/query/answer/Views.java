@@ -14,7 +14,8 @@ public record Views(
     WorkingDayJson workingDays,
     VocabularyJson vocabularies,
     ComparisonJson comparisons,
-    LogJson log) {
+    LogJson log,
+    RegisterJson registers) {
 
   /** Writes facts by a codec. */
   public static Views of(EventCodec codec) {
@@ -33,6 +34,7 @@ public record Views(
         new WorkingDayJson(json, changes),
         new VocabularyJson(),
         new ComparisonJson(changes, cases, entries, parties, sources),
-        new LogJson(codec.catalogue()));
+        new LogJson(codec.catalogue()),
+        new RegisterJson(json));
   }
 }

@@ -1,5 +1,7 @@
 package org.daftar.query.cases;
 
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +19,7 @@ import org.daftar.query.search.Hits;
 import org.daftar.query.search.Search;
 import org.daftar.query.search.Slice;
 import org.daftar.value.Jurisdiction;
+import org.daftar.value.LangText;
 
 /** Reads cases as they stood at a moment. */
 public final class CaseFinder {
@@ -40,6 +43,16 @@ public final class CaseFinder {
   /** What happened to the file of a case, oldest first. */
   public List<Change> changes(CaseId id, AsOf moment) {
     return histories.find(id.value(), moment).map(History::changes).orElse(List.of());
+  }
+
+  /** What cases were called; without those that had not been opened. */
+  public Map<CaseId, LangText> titles(Collection<CaseId> ids, AsOf moment) {
+    Map<CaseId, LangText> titles = new HashMap<>();
+    histories
+        .findAll(ids.stream().map(CaseId::value).distinct().toList(), moment)
+        .values()
+        .forEach(history -> CaseFold.fold(history, 0).ifPresent(view -> titles.put(view.id(), view.title())));
+    return titles;
   }
 
   /** Cases by words in their titles, summaries and references, and by jurisdiction, in the order of their titles. */

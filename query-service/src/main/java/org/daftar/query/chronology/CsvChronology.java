@@ -19,7 +19,7 @@ import org.daftar.query.wording.EntryInWords;
 public final class CsvChronology {
 
   /** Without it, the most common spreadsheet takes UTF-8 for a code page of its own and garbles every name. */
-  private static final char BYTE_ORDER_MARK = '\uFEFF';
+  public static final char BYTE_ORDER_MARK = '\uFEFF';
 
   private static final String FORMULA_STARTS = "=+-@\t\r";
 
@@ -67,7 +67,8 @@ public final class CsvChronology {
     rows.writeRecord(cells.stream().map(CsvChronology::neutralised).toList());
   }
 
-  static String neutralised(String cell) {
+  /** A cell that no spreadsheet takes for a formula. */
+  public static String neutralised(String cell) {
     return !cell.isEmpty() && FORMULA_STARTS.indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
   }
 }

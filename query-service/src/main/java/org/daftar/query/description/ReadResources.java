@@ -14,8 +14,9 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Makes path items of OpenAPI 3.1 from a shorter form in {@code reading.json}: there each address names its parameters
- * and what it answers, and each parameter is explained once.
+ * Makes path items of OpenAPI 3.1 from a shorter form in {@code reading.json} and {@code registers.json}: there each
+ * address names its parameters and what it answers, and each parameter is explained once; {@code named} is its name
+ * where others of that name mean something else.
  */
 public final class ReadResources {
 
@@ -65,16 +66,17 @@ public final class ReadResources {
   }
 
   private ObjectNode parameter(String name, String in) {
-    JsonNode explained = reading.get("parameters").get(name);
-    return JSON.objectNode().put("name", name).put("in", in).setAll((ObjectNode) explained.deepCopy());
+    ObjectNode explained = (ObjectNode) reading.get("parameters").get(name).deepCopy();
+    String named = explained.path("named").asString(name);
+    explained.remove("named");
+    return JSON.objectNode().put("name", named).put("in", in).setAll(explained);
   }
 
   private static void responses(ObjectNode responses, String path, String answer) {
     ObjectNode read = responses.putObject("200").put("description", "As it stood at the moment that was asked for.");
     read.putObject("headers").set("Log-Position", reference("headers", "Log-Position"));
     ObjectNode content = read.putObject("content");
-    String type = answer.equals("CalendarFile") ? "text/calendar" : "application/json";
-    content.putObject(type).set("schema", reference("schemas", answer));
+    content.putObject(mediaType(answer)).set("schema", reference("schemas", answer));
     if (answer.equals("ChronologyFile")) {
       Stream.of("text/html", "text/csv")
           .forEach(other -> content.putObject(other).putObject("schema").put("type", "string"));
@@ -85,6 +87,14 @@ public final class ReadResources {
       problem(responses, "404", "There was nothing under this address at that moment.");
     }
     problem(responses, "503", "So many events have not been read yet; ask again in a moment.");
+  }
+
+  private static String mediaType(String answer) {
+    return switch (answer) {
+      case "CalendarFile" -> "text/calendar";
+      case "CsvFile" -> "text/csv";
+      default -> "application/json";
+    };
   }
 
   private static void problem(ObjectNode responses, String status, String description) {
@@ -101,7 +111,13 @@ public final class ReadResources {
   }
 
   private static JsonNode reading() {
-    try (InputStream file = Objects.requireNonNull(ReadResources.class.getResourceAsStream("reading.json"))) {
+    ObjectNode all = (ObjectNode) file("reading.json");
+    file("registers.json").forEachEntry((part, entries) -> ((ObjectNode) all.get(part)).setAll((ObjectNode) entries));
+    return all;
+  }
+
+  private static JsonNode file(String name) {
+    try (InputStream file = Objects.requireNonNull(ReadResources.class.getResourceAsStream(name))) {
       return EventJson.mapper().readTree(file);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

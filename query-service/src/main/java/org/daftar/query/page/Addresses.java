@@ -2,6 +2,7 @@ package org.daftar.query.page;
 
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.daftar.query.api.NotFound;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
@@ -33,5 +34,13 @@ final class Addresses {
           return UriComponentsBuilder.newInstance().queryParams(all).encode().toUriString();
         })
         .orElse("");
+  }
+
+  /** An address with the same parameters, but for some. */
+  static String query(MultiValueMap<String, String> parameters, String address, String... without) {
+    MultiValueMap<String, String> all = new LinkedMultiValueMap<>(parameters);
+    Stream.of(without).forEach(all::remove);
+    all.values().removeIf(values -> values.stream().allMatch(String::isBlank));
+    return UriComponentsBuilder.fromPath(address).queryParams(all).encode().toUriString();
   }
 }

@@ -18,6 +18,7 @@ import org.daftar.events.ExhibitEvent.ExhibitCited;
 import org.daftar.events.Involvement;
 import org.daftar.events.Involvements;
 import org.daftar.events.PartyEvent.PartyDescribed;
+import org.daftar.events.PartyEvent.PartyMerged;
 import org.daftar.events.PartyEvent.PartyNameAdded;
 import org.daftar.events.PartyEvent.PartyRegistered;
 import org.daftar.events.SourceEvent.SourceRecorded;
@@ -115,7 +116,7 @@ public final class SubjectVersions {
       DomainEvent event = changes.get(i).event();
       texts(event).forEach(text -> words.addAll(Words.toIndex(text)));
       heading = heading(event).orElse(heading);
-      involve(event, involved);
+      involve(event, history.id(), involved);
       jurisdiction = event instanceof CaseOpened opened ? opened.jurisdiction() : jurisdiction;
       versions.add(
           new IndexedVersion(
@@ -142,8 +143,10 @@ public final class SubjectVersions {
         .position();
   }
 
-  private static void involve(DomainEvent event, List<Involvement> involved) {
+  private static void involve(DomainEvent event, String subject, List<Involvement> involved) {
     switch (event) {
+      case PartyMerged e when e.partyId().value().equals(subject) ->
+          involved.add(new Involvement(e.into(), IndexedVersion.MERGED));
       case PartyJoined e -> involved.add(new Involvement(e.party(), e.role()));
       case PartyLeft e -> involved.remove(new Involvement(e.party(), e.role()));
       case DomainEvent other -> {}

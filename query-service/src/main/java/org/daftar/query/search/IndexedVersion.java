@@ -6,6 +6,7 @@ import java.util.Set;
 import org.daftar.events.Involvement;
 import org.daftar.query.entry.EntryView;
 import org.daftar.value.Jurisdiction;
+import org.daftar.value.Role;
 
 /**
  * What the index knows of one version of a subject.
@@ -18,7 +19,8 @@ import org.daftar.value.Jurisdiction;
  * @param words under which it can be found
  * @param heading by which lists of such subjects are ordered
  * @param entry how it stood, where it is an entry
- * @param involved who had which role in it, where it is an entry or a case
+ * @param involved who had which role in it, where it is an entry or a case; the record that stayed, where it is a
+ *     duplicate of a party
  * @param jurisdiction where it is a case that has one
  */
 public record IndexedVersion(
@@ -32,6 +34,9 @@ public record IndexedVersion(
     Optional<EntryView> entry,
     List<Involvement> involved,
     Optional<Jurisdiction> jurisdiction) {
+
+  /** The role that the record which stayed has in the record that was merged into it. */
+  public static final Role MERGED = new Role("merged-into");
 
   public IndexedVersion {
     words = Set.copyOf(words);

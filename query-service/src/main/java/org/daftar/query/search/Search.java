@@ -12,11 +12,12 @@ import org.daftar.identity.EntryId;
 import org.daftar.identity.PartyId;
 import org.daftar.identity.SourceId;
 import org.daftar.query.history.AsOf;
+import org.daftar.query.register.line.LineSearch;
 import org.daftar.value.Jurisdiction;
 import org.daftar.value.Role;
 
 /** Finds which subjects there were at a moment; what they said, their documents tell. */
-public interface Search {
+public interface Search extends LineSearch {
 
   /**
    * Entries in the order of their dates, the undated at the end; equal dates in the order in which they were recorded.

@@ -3,10 +3,12 @@ package org.daftar.query.projection;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.daftar.events.LogEvent;
@@ -15,6 +17,8 @@ import org.daftar.identity.CaseId;
 import org.daftar.query.feed.RecordedEvent;
 import org.daftar.query.history.AsOf;
 import org.daftar.query.search.CalendarQuery;
+import org.daftar.query.register.finding.RegisterFilter;
+import org.daftar.query.register.finding.RegisterFinder;
 import org.daftar.query.search.EntryQuery;
 import org.daftar.query.search.Hits;
 import org.daftar.query.search.IndexedVersion.Kind;
@@ -115,6 +119,21 @@ class RebuildTest {
     answers.add(models.calendar().matters(new CaseId("cas_" + "a".repeat(26)), moment));
     answers.add(models.workingDays().list(moment, ALL));
     answers.add(models.index().subjects(Kind.EXHIBIT, Optional.empty(), moment, ALL));
+    answers.addAll(registers(new RegisterFinder(models.index()), moment));
     return answers;
+  }
+
+  private static List<Object> registers(RegisterFinder finder, AsOf moment) {
+    LocalDate reading = LocalDate.of(2026, 11, 23);
+    return Stream.of(
+            finder.charges(RegisterFilter.ALL, moment),
+            finder.fines(RegisterFilter.ALL, moment),
+            finder.assets(RegisterFilter.ALL, moment),
+            finder.liberty(RegisterFilter.ALL, moment, reading),
+            finder.incidents(RegisterFilter.ALL, moment),
+            finder.lawyers(RegisterFilter.ALL, moment))
+        .flatMap(found -> Stream.of(found.rows(), found.totals(), found.facets()))
+        .map(Object.class::cast)
+        .toList();
   }
 }

@@ -34,12 +34,20 @@ final class Field {
   static final String CALENDAR_WHEN = "calendarWhen";
   static final String CALENDAR_DAY = "calendarDay";
   static final String RELIES_ON = "reliesOn";
+  static final String ACT = "act";
+  static final String LINE = "line";
+  static final String CONFIDENTIAL = "confidential";
 
   private Field() {}
 
   /** A party together with its role, as one value. */
   static String involvement(String party, String role) {
     return party + " " + role;
+  }
+
+  /** The party in such a value. */
+  static String party(String involvement) {
+    return involvement.substring(0, involvement.indexOf(' '));
   }
 
   /** The role in such a value. */

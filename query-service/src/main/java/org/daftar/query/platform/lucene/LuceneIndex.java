@@ -27,6 +27,8 @@ import org.daftar.identity.PartyId;
 import org.daftar.identity.SourceId;
 import org.daftar.query.history.AsOf;
 import org.daftar.query.search.CalendarQuery;
+import org.daftar.query.register.line.LineQuery;
+import org.daftar.query.register.line.Lines;
 import org.daftar.query.search.EntryQuery;
 import org.daftar.query.search.Hits;
 import org.daftar.query.search.IndexedSubject;
@@ -44,6 +46,7 @@ public final class LuceneIndex implements SearchIndex, Search, AutoCloseable {
   private final IndexWriter writer;
   private final SearcherManager searchers;
   private final FacetCounts facets = new FacetCounts();
+  private final KeptLines keptLines = new KeptLines();
   private volatile Optional<Unfiltered> unfiltered = Optional.empty();
   private volatile long size;
 
@@ -155,6 +158,49 @@ public final class LuceneIndex implements SearchIndex, Search, AutoCloseable {
   @Override
   public Map<String, Long> jurisdictions(AsOf moment) {
     return search(snapshot -> snapshot.values(Queries.standing(Kind.CASE, moment), Field.JURISDICTION));
+  }
+
+  @Override
+  public Lines lines(LineQuery query, AsOf moment) {
+    return search(snapshot -> lines(snapshot.lines(), query, moment));
+  }
+
+  private Lines lines(LineReading reading, LineQuery query, AsOf moment) throws IOException {
+    if (!KeptLines.keeps(query) || moment.size() > size) {
+      return new Lines(reading.lines(query, moment));
+    }
+    LineReading.LastChange last = reading.lastChange(query, moment);
+    Optional<Lines> kept = keptLines.find(query, last);
+    return kept.isPresent() ? kept.get() : keptLines.keep(query, last, new Lines(reading.lines(query, moment)));
+  }
+
+  @Override
+  public Set<EntryId> confidential(AsOf moment) {
+    Set<String> ids = new LinkedHashSet<>(search(snapshot -> snapshot.confidential(moment)));
+    ids.addAll(search(snapshot -> snapshot.confidential(new AsOf(Long.MAX_VALUE))));
+    return identified(ids, EntryId::new);
+  }
+
+  @Override
+  public Map<PartyId, PartyId> merged(AsOf moment) {
+    return search(snapshot -> snapshot.lines().merged(moment));
+  }
+
+  @Override
+  public Set<CaseId> casesIn(Jurisdiction jurisdiction, AsOf moment) {
+    Queries cases = Queries.standing(Kind.CASE, moment).and(Field.JURISDICTION, jurisdiction.code());
+    return identified(search(snapshot -> snapshot.values(cases, Field.CASE)).keySet(), CaseId::new);
+  }
+
+  @Override
+  public Set<PartyId> inFiles(Role role, AsOf moment) {
+    Queries files = Queries.standing(Kind.CASE, moment).and(Field.ROLE, role.code());
+    return identified(
+        search(snapshot -> snapshot.values(files, Field.INVOLVEMENT)).keySet().stream()
+            .filter(involvement -> Field.role(involvement).equals(role.code()))
+            .map(Field::party)
+            .toList(),
+        PartyId::new);
   }
 
   @Override

@@ -17,7 +17,10 @@ import org.daftar.identity.PartyId;
 import org.daftar.query.history.AsOf;
 import org.daftar.query.search.CalendarQuery;
 import org.daftar.query.search.CalendarQuery.Certainty;
+import org.daftar.query.register.line.Act;
+import org.daftar.query.register.line.LineQuery;
 import org.daftar.query.search.EntryQuery;
+import org.daftar.query.search.IndexedVersion;
 import org.daftar.query.search.IndexedVersion.Kind;
 import org.daftar.query.search.Words;
 import org.daftar.value.Codes;
@@ -95,6 +98,31 @@ final class Queries {
     return queries;
   }
 
+  /** The lines that stood at a moment. */
+  static Queries lines(LineQuery query, AsOf moment) {
+    return standing(Kind.ENTRY, moment).andLines(query);
+  }
+
+  /** All lines that began before a moment, whether they still stood then or not. */
+  static Queries linesBegun(LineQuery query, AsOf moment) {
+    return new Queries().and(LongField.newRangeQuery(Field.FROM, 0, moment.size() - 1)).andLines(query);
+  }
+
+  /** All lines that ended before a moment. */
+  static Queries linesEnded(LineQuery query, AsOf moment) {
+    return new Queries().and(LongField.newRangeQuery(Field.TO, 0, moment.size() - 1)).andLines(query);
+  }
+
+  /** The versions of entries that were confidential and stood at a moment. */
+  static Queries confidential(AsOf moment) {
+    return standing(Kind.ENTRY, moment).and(Field.CONFIDENTIAL, Field.CONFIDENTIAL);
+  }
+
+  /** The records of parties that were merged into others at a moment. */
+  static Queries merged(AsOf moment) {
+    return standing(Kind.PARTY, moment).and(Field.ROLE, IndexedVersion.MERGED.code());
+  }
+
   /** The words that somebody looks for, in their common form. */
   static List<String> words(Optional<String> words) {
     return words.map(Words::toFind).orElse(List.of()).stream().map(VersionDocument::shortened).toList();
@@ -120,6 +148,15 @@ final class Queries {
             .add(new TermQuery(new Term(Field.WORD, word)), Occur.SHOULD)
             .add(anyOf(Field.PARTY, parties), Occur.SHOULD)
             .build());
+  }
+
+  private Queries andLines(LineQuery query) {
+    andAnyOf(Field.ACT, query.acts().stream().map(Act::code).toList());
+    query.inCase().ifPresent(in -> and(Field.HOME, in.value()));
+    if (!query.parties().isEmpty()) {
+      andAnyOf(Field.PARTY, query.parties().stream().map(PartyId::value).toList());
+    }
+    return this;
   }
 
   BooleanQuery build() {

@@ -51,6 +51,10 @@ final class Snapshot {
     this.facets = facets;
   }
 
+  LineReading lines() {
+    return new LineReading(searcher);
+  }
+
   Hits entries(EntryQuery query, AsOf moment, Slice slice) throws IOException {
     return hits(entryQuery(query, moment), BY_DATE, slice);
   }
@@ -123,6 +127,10 @@ final class Snapshot {
       queries.andSaidOrNamed(word, headed(named, MOST).ids());
     }
     return queries.build();
+  }
+
+  List<String> confidential(AsOf moment) throws IOException {
+    return all(Queries.confidential(moment).build(), BY_HEADING);
   }
 
   private List<String> all(Query query, Sort sort) throws IOException {

@@ -1,6 +1,7 @@
 package org.daftar.query.platform.lucene;
 
 import java.util.Locale;
+import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.LongField;
@@ -16,6 +17,7 @@ import org.daftar.events.codec.EventCatalogue;
 import org.daftar.query.calendar.CalendarDates;
 import org.daftar.query.entry.EntryView;
 import org.daftar.query.search.CalendarQuery.Certainty;
+import org.daftar.query.register.line.Line;
 import org.daftar.query.search.IndexedVersion;
 import org.daftar.value.Attribution;
 import org.daftar.value.Codes;
@@ -47,6 +49,11 @@ final class VersionDocument {
     version.jurisdiction().ifPresent(country -> value(Field.JURISDICTION, country.code()));
     version.involved().forEach(this::involvement);
     version.entry().ifPresent(this::entry);
+    version.entry().ifPresent(this::confidential);
+    version.entry().flatMap(Line::of).ifPresent(this::line);
+    if (version.kind() == IndexedVersion.Kind.CASE) {
+      value(Field.CASE, version.id());
+    }
     return document;
   }
 
@@ -72,6 +79,17 @@ final class VersionDocument {
     date.latest().ifPresent(day -> document.add(new LongField(Field.CALENDAR_LATEST, day.toEpochDay(), Store.NO)));
     date.day().ifPresent(day -> value(Field.CALENDAR_DAY, day.toString()));
     document.add(new SortedDocValuesField(Field.CALENDAR_WHEN, DateKey.of(date)));
+  }
+
+  private void confidential(EntryView entry) {
+    if (entry.isConfidential()) {
+      document.add(new StringField(Field.CONFIDENTIAL, Field.CONFIDENTIAL, Store.NO));
+    }
+  }
+
+  private void line(Line line) {
+    document.add(new StringField(Field.ACT, line.act().code(), Store.NO));
+    document.add(new BinaryDocValuesField(Field.LINE, LineForm.write(line)));
   }
 
   private void involvement(Involvement involved) {

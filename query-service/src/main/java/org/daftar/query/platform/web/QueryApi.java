@@ -59,6 +59,7 @@ import org.springframework.context.annotation.Import;
   LogController.class,
   PartyController.class,
   QuestionProblems.class,
+  QueryRegisters.class,
   SourceController.class,
   VocabularyController.class,
   WorkingDayController.class

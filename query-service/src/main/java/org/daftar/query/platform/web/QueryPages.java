@@ -4,6 +4,7 @@ import java.time.Clock;
 import org.daftar.events.codec.EventCodec;
 import org.daftar.query.api.Moments;
 import org.daftar.query.calendar.CalendarFinder;
+import org.daftar.query.api.ReadingDay;
 import org.daftar.query.cases.CaseFinder;
 import org.daftar.query.chronology.ChronologyFinder;
 import org.daftar.query.comparison.ComparisonFinder;
@@ -18,6 +19,7 @@ import org.daftar.query.page.EntryPage;
 import org.daftar.query.page.PageProblems;
 import org.daftar.query.page.PartyPages;
 import org.daftar.query.page.Readings;
+import org.daftar.query.page.RegisterPages;
 import org.daftar.query.page.SearchPage;
 import org.daftar.query.page.SourcePages;
 import org.daftar.query.page.VocabularyPages;
@@ -25,6 +27,8 @@ import org.daftar.query.page.WorkingDayPages;
 import org.daftar.query.party.Dossiers;
 import org.daftar.query.party.PartyFinder;
 import org.daftar.query.projection.ReadLog;
+import org.daftar.query.register.sheet.Registers;
+import org.daftar.query.register.sheet.TellingFinder;
 import org.daftar.query.search.SearchFinder;
 import org.daftar.query.source.ExhibitFinder;
 import org.daftar.query.source.SourceFinder;
@@ -115,5 +119,11 @@ public class QueryPages {
   SearchPage searchPage(
       Readings readings, SearchFinder search, CaseFinder cases, PartyFinder parties, MentionsFinder mentions) {
     return new SearchPage(readings, search, cases, parties, mentions);
+  }
+
+  @Bean
+  RegisterPages registerPages(
+      Readings readings, ReadingDay readingDay, Registers registers, TellingFinder tellings, CaseFinder cases) {
+    return new RegisterPages(readings, readingDay, registers, tellings, cases);
   }
 }

@@ -1,0 +1,52 @@
+package org.daftar.query.register.sieve;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.daftar.identity.CaseId;
+import org.daftar.identity.PartyId;
+
+/** Counts how many rows have which value. */
+public final class Facets {
+
+  /** More values than these are nothing to choose from. */
+  private static final int MOST = 50;
+
+  private Facets() {}
+
+  /**
+   * How many rows there are by {@code case}, {@code party} and {@code kind}, the most frequent first.
+   *
+   * @param statuses how many there are by {@code status}
+   */
+  public static Map<String, Map<String, Long>> of(
+      List<? extends Row<?>> rows, Records records, Map<String, Long> statuses) {
+    Map<String, Map<String, Long>> facets = new LinkedHashMap<>();
+    facets.put("case", counts(rows, row -> row.cases().distinct().map(CaseId::value)));
+    facets.put("party", counts(rows, row -> row.parties().map(records::of).distinct().map(PartyId::value)));
+    facets.put("kind", counts(rows, row -> row.kinds().stream().distinct().filter(kind -> !kind.isEmpty())));
+    facets.put("status", statuses);
+    return facets;
+  }
+
+  /** How many rows stand how. */
+  public static Map<String, Long> statuses(List<? extends Row<?>> rows) {
+    return counts(rows, row -> Stream.of(row.status()));
+  }
+
+  private static Map<String, Long> counts(List<? extends Row<?>> rows, Function<Row<?>, Stream<String>> values) {
+    Map<String, Long> counts = new HashMap<>();
+    for (Row<?> row : rows) {
+      values.apply(row).forEach(value -> counts.merge(value, 1L, Long::sum));
+    }
+    Map<String, Long> sorted = new LinkedHashMap<>();
+    counts.entrySet().stream()
+        .sorted(Map.Entry.<String, Long>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
+        .limit(MOST)
+        .forEach(value -> sorted.put(value.getKey(), value.getValue()));
+    return sorted;
+  }
+}
