@@ -22,8 +22,10 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Hands out registers as files, whole. Parties who must be protected are not named
- * in them, and confidential entries are left out. */
+/**
+ * Hands out registers as files, whole. Parties who must be protected are not named in them, and confidential entries
+ * are left out.
+ */
 @RestController
 public final class RegisterFileController {
 
@@ -81,7 +83,9 @@ public final class RegisterFileController {
     AsOf moment = moments.of(question);
     LocalDate reading = readingDay.of(question, moment);
     Found<R, T> found =
-        register.finding().find(RegisterQuestion.filter(question, register.usualStatus()).forOutside(), moment, reading);
+        register
+            .finding()
+            .find(RegisterQuestion.filter(question, register.usualStatus()).forOutside(), moment, reading);
     response.setContentType("text/csv;charset=UTF-8");
     response.setHeader("Log-Position", String.valueOf(moment.size()));
     response.setHeader(

@@ -43,7 +43,8 @@ public record Charge(ToldFact fact, List<String> provisions, List<ToldFact> deci
 
   /** All acts of which charges are made. */
   public static final Set<Act> ACTS =
-      Set.of(Act.CHARGE, Act.AMENDMENT, Act.RECLASSIFICATION, Act.DROPPING, Act.VERDICT, Act.APPEAL, Act.APPEAL_DECISION);
+      Set.of(
+          Act.CHARGE, Act.AMENDMENT, Act.RECLASSIFICATION, Act.DROPPING, Act.VERDICT, Act.APPEAL, Act.APPEAL_DECISION);
 
   /** The charges that facts tell, in the order of their dates. */
   public static List<Charge> of(ToldFacts facts) {

@@ -76,7 +76,8 @@ public final class RegisterFinder {
 
   /** Incidents in the order of their dates; those on account of a case, wherever they are recorded. */
   public Found<Incident, IncidentTotals> incidents(RegisterFilter filter, AsOf moment) {
-    return found(incidents, everywhere(Incident.ACTS, filter, moment), Incident::of, IncidentTotals::of, filter, moment);
+    return found(
+        incidents, everywhere(Incident.ACTS, filter, moment), Incident::of, IncidentTotals::of, filter, moment);
   }
 
   /**
