@@ -31,7 +31,7 @@ public sealed interface DeadlineEvent extends Fact {
 
     public DeadlineSet {
       Text.line("task", task);
-      bound = List.copyOf(bound);
+      bound = Parties.any("bound", bound);
       if (due.isEmpty() && timeLimit.isEmpty()) {
         throw new BrokenRule(
             "due", "deadline-without-day", "must be given, or 'timeLimit' in its place, from which it is counted");

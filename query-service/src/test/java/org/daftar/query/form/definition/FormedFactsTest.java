@@ -11,8 +11,18 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.daftar.events.Account;
+import org.daftar.events.AssetEvent;
+import org.daftar.events.ContextEvent;
+import org.daftar.events.DetentionEvent;
+import org.daftar.events.DisappearanceEvent;
 import org.daftar.events.DomainEvent;
 import org.daftar.events.Fact;
+import org.daftar.events.FineEvent;
+import org.daftar.events.IncidentEvent;
+import org.daftar.events.LibertyEvent;
+import org.daftar.events.RestrictionEvent;
+import org.daftar.events.StatementEvent;
+import org.daftar.events.StatusEvent;
 import org.daftar.events.codec.EventCatalogue;
 import org.daftar.events.codec.EventCodec;
 import org.daftar.events.codec.EventField;
@@ -23,6 +33,7 @@ import org.daftar.query.form.body.Values;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.node.ObjectNode;
 
 /** A form and the facts that it records have the same fields. */
@@ -30,6 +41,9 @@ class FormedFactsTest {
 
   private static final EventCatalogue CATALOGUE = new EventCatalogue();
   private static final EventCodec CODEC = new EventCodec(CATALOGUE);
+
+  /** What the record counts by itself, whoever posts the fact. */
+  private static final Set<String> COUNTED = Set.of("reckoning");
 
   static Stream<EventType> facts() {
     return CATALOGUE.types().stream().filter(FormedFactsTest::hasAForm);
@@ -59,6 +73,26 @@ class FormedFactsTest {
     assertThatCode(() -> CODEC.decode(type.type(), sent)).as(sent.toString()).doesNotThrowAnyException();
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      classes = {
+        LibertyEvent.class,
+        DetentionEvent.class,
+        RestrictionEvent.class,
+        DisappearanceEvent.class,
+        FineEvent.class,
+        AssetEvent.class,
+        StatusEvent.class,
+        IncidentEvent.class,
+        StatementEvent.class,
+        ContextEvent.class
+      })
+  void includeEveryKindOfPressureAndOfSpeech(Class<? extends Fact> family) {
+    assertThat(CATALOGUE.types().stream().filter(type -> family.isAssignableFrom(type.type())))
+        .isNotEmpty()
+        .allSatisfy(type -> assertThat(FactForms.ofKind(type.kind())).isPresent());
+  }
+
   @Test
   void nameEachFieldOnce() {
     assertThat(FactForms.all())
@@ -84,6 +118,7 @@ class FormedFactsTest {
   private static Set<String> own(EventType type) {
     Set<String> own = type.fields().stream().map(EventField::name).collect(Collectors.toCollection(TreeSet::new));
     own.removeAll(ofEveryFact());
+    own.removeAll(COUNTED);
     return own;
   }
 
