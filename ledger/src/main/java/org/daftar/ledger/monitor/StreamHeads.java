@@ -144,7 +144,7 @@ final class StreamHeads {
     }
     long rest = 0;
     for (; at < to; at++) {
-      rest = rest << Byte.SIZE | name[at] & 0xff;
+      rest = (rest << Byte.SIZE) | (name[at] & 0xff);
     }
     return mixed(tag ^ rest) | HIGHEST;
   }

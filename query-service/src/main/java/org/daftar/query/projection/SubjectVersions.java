@@ -118,6 +118,9 @@ public final class SubjectVersions {
       heading = heading(event).orElse(heading);
       involve(event, history.id(), involved);
       jurisdiction = event instanceof CaseOpened opened ? opened.jurisdiction() : jurisdiction;
+      if (changes.get(i).position() < recorded) {
+        continue;
+      }
       versions.add(
           new IndexedVersion(
               history.id(),
@@ -134,13 +137,13 @@ public final class SubjectVersions {
     return versions;
   }
 
-  /** What a record of another party says of it may come first: its place in lists is its own. */
+  /** Until something of its own stands there, a subject is one of which only others have spoken: nobody finds it. */
   private static long firstOfItsOwn(History history) {
     return history.changes().stream()
         .filter(change -> change.event().stream().equals(history.id()))
         .findFirst()
-        .orElse(history.changes().getFirst())
-        .position();
+        .map(Change::position)
+        .orElse(Long.MAX_VALUE);
   }
 
   private static void involve(DomainEvent event, String subject, List<Involvement> involved) {

@@ -165,6 +165,21 @@ class KeptInsideTest {
   }
 
   @Test
+  void doesNotLeaveInAFileForCalendarProgrammes() throws Exception {
+    String hearing =
+        made(file + "/hearings", fact("A hearing behind closed doors", ", \"accused\": [\"" + id(guard) + "\"]"));
+    String later = position(file + "/background", fact("The roof leaked", ""));
+    String confidential = file + "/entries/" + id(hearing) + "/confidentialities";
+    assertThat(unfolded(instance.ask(file + "/calendar.ics?after=" + later).body())).contains("BEGIN:VEVENT");
+
+    String position = position(confidential, REASON);
+
+    assertThat(unfolded(instance.ask(file + "/calendar.ics?after=" + position).body()))
+        .contains("One date is confidential and not in this file")
+        .doesNotContain("BEGIN:VEVENT", "closed doors", "Nurlan");
+  }
+
+  @Test
   void isShownInside() throws Exception {
     String position = position(told + "/confidentialities", REASON);
 
@@ -214,6 +229,11 @@ class KeptInsideTest {
     assertThat(read(bundle, "chronology.json")).contains("\"attributions\":[{", "Bir gardiyan anlattı");
     assertThat(read(bundle, "chronology.html")).contains("A paper [B2]", "Bir gardiyan anlattı");
     new ChronologyCheck().check(bundle, verify(bundle));
+  }
+
+  /** Long lines are folded in such a file. */
+  private static String unfolded(String calendar) {
+    return calendar.replace("\r\n ", "");
   }
 
   private static String fact(String what, String more) {

@@ -53,11 +53,19 @@ public final class CalendarFile {
   }
 
   private static String about(CaseCalendar calendar, int leftOut) {
-    String asOf = "As known after event " + calendar.atPosition() + " of the log.";
+    String asOf = "As known after event " + calendar.atPosition() + " of the log." + confidential(calendar.withheld());
     return switch (leftOut) {
       case 0 -> asOf;
       case 1 -> asOf + " One date of which no day is known is not in this file.";
       default -> asOf + " " + leftOut + " dates of which no day is known are not in this file.";
+    };
+  }
+
+  private static String confidential(int withheld) {
+    return switch (withheld) {
+      case 0 -> "";
+      case 1 -> " One date is confidential and not in this file.";
+      default -> " " + withheld + " dates are confidential and not in this file.";
     };
   }
 
