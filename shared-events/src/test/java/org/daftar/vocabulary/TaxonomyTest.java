@@ -61,6 +61,7 @@ class TaxonomyTest {
     "INCIDENT_TYPE, eviction, 05010300000004",
     "INCIDENT_TYPE, smear, 14010100000004",
     "DETENTION_KIND, house-arrest, 03010500000004",
+    "RESTRICTION_KIND, travel-ban, 05010600000004",
     "RESTRAINT_KIND, confiscated, 13010700000004"
   })
   void givesTheHuridocsCodeWhereThereIsOne(Vocabulary vocabulary, String code, String huridocs) {

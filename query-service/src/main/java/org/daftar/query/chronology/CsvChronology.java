@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.daftar.query.wording.EntryInWords;
+import org.daftar.value.HuridocsCode;
 
 /**
  * A chronology as comma-separated values (RFC 4180, UTF-8), one account a row, so that a spreadsheet can sort and
@@ -48,7 +49,7 @@ public final class CsvChronology {
             Stream.of("Number", "EDTF"),
             Stream.concat(
                 Stream.of(Column.values()).map(Column::heading),
-                Stream.of("Differs from the other accounts in", "Retracted", "Entry")))
+                Stream.of("Differs from the other accounts in", "Retracted", "Entry", "HURIDOCS type of act")))
         .toList();
   }
 
@@ -60,6 +61,7 @@ public final class CsvChronology {
     cells.add(String.join(", ", item.differing().stream().map(Column::heading).toList()));
     cells.add(account.retraction().orElse(""));
     cells.add(account.entry().id().value());
+    cells.add(account.huridocs().map(HuridocsCode::digits).orElse(""));
     return cells;
   }
 

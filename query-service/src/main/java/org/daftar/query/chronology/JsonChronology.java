@@ -53,6 +53,7 @@ public final class JsonChronology {
     into.put("recordedAt", account.entry().recorded().recordedAt().toString());
     into.put("recordedBy", account.entry().recorded().recordedBy());
     strings(into, "acknowledged", account.entry().recorded().acknowledged().stream());
+    account.huridocs().ifPresent(type -> into.put("huridocs", type.digits()));
     account.retraction().ifPresent(reason -> into.put("retracted", reason));
     ObjectNode words = into.putObject("words");
     for (Column column : Column.values()) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.daftar.query.entry.EntryView;
 import org.daftar.query.wording.term.Group;
+import org.daftar.value.HuridocsCode;
 import org.daftar.value.LangText;
 
 /**
@@ -15,6 +16,7 @@ import org.daftar.value.LangText;
  * @param asTold the date in the source's own wording
  * @param kind what sort of fact it is
  * @param group what it is about, roughly
+ * @param huridocs the HURIDOCS type of act, where it is one
  * @param fact what happened
  * @param details what the kind of fact tells beside: provision, amount, sanctions
  * @param place where it happened
@@ -31,6 +33,7 @@ public record EntryInWords(
     Optional<String> asTold,
     String kind,
     Group group,
+    Optional<HuridocsCode> huridocs,
     LangText fact,
     List<Detail> details,
     Optional<String> place,

@@ -15,6 +15,7 @@ import org.daftar.query.history.Change;
 import org.daftar.query.source.SourceView;
 import org.daftar.query.wording.mention.Mentions;
 import org.daftar.query.wording.mention.Naming;
+import org.daftar.query.wording.term.ActTypes;
 import org.daftar.query.wording.term.Kinds;
 import org.daftar.query.wording.term.Terms;
 import org.daftar.value.Attribution;
@@ -43,6 +44,7 @@ public final class Wording {
         when.asTold(),
         Kinds.of(entry.fact(), mentions.taxonomy()),
         Kinds.groupOf(entry.fact()),
+        ActTypes.of(entry.fact(), mentions.taxonomy()),
         account.what(),
         Stream.of(details.of(entry.fact()).stream(), denials(entry), cases(entry)).flatMap(lines -> lines).toList(),
         account.place(),

@@ -26,6 +26,7 @@ import org.daftar.query.history.Change;
 import org.daftar.query.party.PartyView;
 import org.daftar.query.wording.mention.Mentions;
 import org.daftar.query.wording.mention.Naming;
+import org.daftar.value.HuridocsCode;
 import org.daftar.value.PersonName;
 import org.daftar.vocabulary.Taxonomy;
 import org.junit.jupiter.api.Test;
@@ -102,6 +103,20 @@ class WordingTest {
           """)
   void tellsWhatTheKindOfFactTellsBeside(String storedName, String label) {
     assertThat(words(storedName, Naming.INSIDE).details()).extracting(Detail::label).contains(label);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "arrest-made.1, 03010100000004",
+    "exile-begun.1, 05010200000004",
+    "detention-begun.1, 03010200000004",
+    "incident-reported.1, 02010300000004",
+    "asset-restrained.1, ",
+    "charge-filed.1, "
+  })
+  void givesTheHuridocsTypeOfActOfWhatIsAnAct(String storedName, String type) {
+    assertThat(words(storedName, Naming.INSIDE).huridocs().map(HuridocsCode::digits))
+        .isEqualTo(Optional.ofNullable(type));
   }
 
   private static EntryInWords words(String storedName, Naming naming) {
