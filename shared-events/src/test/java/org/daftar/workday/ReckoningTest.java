@@ -41,6 +41,11 @@ class ReckoningTest {
   }
 
   @Test
+  void countsDaysOverAChangeOfTheTimeZoneLikeAnyOthers() {
+    assertThat(lastDay(days("2024-02-28", 3))).isEqualTo("2024-03-02");
+  }
+
+  @Test
   void endsMonthsOnTheDayWithTheSameNumber() {
     assertThat(lastDay(months("2025-01-15", 3))).isEqualTo("2025-04-15");
   }
