@@ -63,7 +63,8 @@ final class ReadingAhead {
     }
   }
 
-  /** What stands in one array is a portion. */
+  /** What stands in one array is a portion: it is the same array that matters, not what it holds. */
+  @SuppressWarnings("ReferenceEquality")
   private void add(byte[] bytes, int from, int to) throws IOException, InterruptedException, Mismatch {
     if (bytes != lines.bytes()) {
       begin();
