@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
 import net.jqwik.api.ForAll;
@@ -53,10 +54,17 @@ class LineReaderTest {
 
           @Override
           public int read() {
-            if (++read > 1 << 22) {
+            return read(new byte[1], 0, 1) == 1 ? 'x' : -1;
+          }
+
+          @Override
+          public int read(byte[] into, int from, int length) {
+            read += length;
+            if (read > 1 << 22) {
               throw new IllegalStateException("is read without an end");
             }
-            return 'x';
+            Arrays.fill(into, from, from + length, (byte) 'x');
+            return length;
           }
         };
     assertThatExceptionOfType(Mismatch.class).isThrownBy(() -> new LineReader(endless).next(0));
