@@ -138,7 +138,7 @@ class HostileTokenTest {
       int length = bytes.length - at;
       int octets = length < 0x80 ? 0 : (Integer.SIZE - Integer.numberOfLeadingZeros(length) + 7) / Byte.SIZE;
       for (int octet = 0; octet < octets; octet++) {
-        bytes[--at] = (byte) (length >> octet * Byte.SIZE);
+        bytes[--at] = (byte) (length >> (octet * Byte.SIZE));
       }
       bytes[--at] = (byte) (octets == 0 ? length : 0x80 | octets);
       bytes[--at] = (byte) tag;
