@@ -33,7 +33,7 @@ public record DossierRequest(String key, String path, List<String> acknowledged,
   }
 
   /** The same request with identifiers in place of the keys that it names. */
-  DossierRequest resolve(UnaryOperator<String> identifiers) {
+  public DossierRequest resolve(UnaryOperator<String> identifiers) {
     ObjectNode resolved = JsonNodeFactory.instance.objectNode();
     body.forEachEntry((field, value) -> resolved.set(field, resolve(value, identifiers)));
     return new DossierRequest(key, resolve(path, identifiers), acknowledged, resolved);
