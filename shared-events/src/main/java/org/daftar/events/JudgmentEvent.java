@@ -138,4 +138,29 @@ public sealed interface JudgmentEvent extends Fact {
       about = Parties.any("about", about);
     }
   }
+
+  /** A court or an authority ordered that somebody be arrested or something be searched. */
+  @StoredAs("warrant-issued.1")
+  record WarrantIssued(
+      @Meaning("the case") CaseId caseId,
+      @Meaning("the entry that this makes on the timeline") EntryId entry,
+      Account account,
+      @Meaning("arrest, search or other") Purpose purpose,
+      @Meaning("against whom it was issued") List<PartyId> against,
+      @Meaning("the court or authority that issued it") Optional<PartyId> by,
+      @Meaning("the provision of law on which it rests, as it cites it") Optional<String> provision)
+      implements JudgmentEvent {
+
+    public WarrantIssued {
+      against = Parties.atLeastOne("against", against);
+      Text.line("provision", provision);
+    }
+
+    /** What a warrant allows. */
+    public enum Purpose {
+      ARREST,
+      SEARCH,
+      OTHER
+    }
+  }
 }

@@ -28,6 +28,7 @@ import org.daftar.events.JudgmentEvent.PleaAgreementMade;
 import org.daftar.events.JudgmentEvent.RulingMade;
 import org.daftar.events.JudgmentEvent.SentenceImposed;
 import org.daftar.events.JudgmentEvent.VerdictGiven;
+import org.daftar.events.JudgmentEvent.WarrantIssued;
 
 /** Who is involved in what happens in proceedings. */
 final class ProceedingsInvolvements {
@@ -77,6 +78,7 @@ final class ProceedingsInvolvements {
       case PleaAgreementEnded e -> maybe("authority", e.by());
       case ExpertOpinionGiven e ->
           join(all("concerned", e.about()), maybe("expert", e.expert()), maybe("authority", e.commissionedBy()));
+      case WarrantIssued e -> join(all("affected", e.against()), maybe("authority", e.by()));
     };
   }
 

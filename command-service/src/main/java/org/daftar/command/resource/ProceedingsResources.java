@@ -54,6 +54,7 @@ final class ProceedingsResources {
               AppealEvent.InternationalComplaintAnswered.class,
               "an international body answered a complaint"),
           new Line(Line.CASE + "/expert-opinions", JudgmentEvent.ExpertOpinionGiven.class, "an expert gave an opinion"),
+          new Line(Line.CASE + "/warrants", JudgmentEvent.WarrantIssued.class, "a warrant was issued"),
           new Line(Line.CASE + "/counsel", CounselEvent.CounselAppointed.class, "a lawyer acts for clients"),
           new Line(
               Line.CASE + "/counsel-withdrawals",

@@ -29,6 +29,7 @@ import org.daftar.events.JudgmentEvent.PleaAgreementMade;
 import org.daftar.events.JudgmentEvent.RulingMade;
 import org.daftar.events.JudgmentEvent.SentenceImposed;
 import org.daftar.events.JudgmentEvent.VerdictGiven;
+import org.daftar.events.JudgmentEvent.WarrantIssued;
 import org.daftar.query.wording.term.CodeWords;
 
 /** What is told of proceedings beside what every fact says. */
@@ -72,6 +73,7 @@ record ProceedingsDetails(DetailLines lines) {
       case PleaAgreementEnded e ->
           join(Stream.of(lines.entry("Agreement", e.agreement())), maybe("Reason", e.reason()));
       case ExpertOpinionGiven e -> maybe("Field", e.field());
+      case WarrantIssued e -> maybe("Provision", e.provision());
     };
   }
 

@@ -14,6 +14,7 @@ import org.daftar.events.JudgmentEvent.PleaAgreementMade;
 import org.daftar.events.JudgmentEvent.RulingMade;
 import org.daftar.events.JudgmentEvent.SentenceImposed;
 import org.daftar.events.JudgmentEvent.VerdictGiven;
+import org.daftar.events.JudgmentEvent.WarrantIssued;
 import org.daftar.identity.EntryId;
 
 /** Rules of verdicts and sentences. */
@@ -32,6 +33,7 @@ final class JudgmentRules {
       case PleaAgreementBreached e -> PleaRules.on(docket, e);
       case PleaAgreementEnded e -> PleaRules.on(docket, e);
       case ExpertOpinionGiven e -> Stream.empty();
+      case WarrantIssued e -> Stream.empty();
     };
   }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import org.daftar.events.ChargeEvent.ChargeFiled;
 import org.daftar.events.JudgmentEvent.PleaAgreementMade;
 import org.daftar.events.JudgmentEvent.VerdictGiven;
+import org.daftar.events.JudgmentEvent.WarrantIssued;
 import org.daftar.value.Vocabulary;
 
 /** The forms for what courts decide, and for bargains in place of a judgment. */
@@ -48,7 +49,8 @@ final class JudgmentForms {
                   agreement(),
                   Fields.party("by", "Court or authority"),
                   Fields.passage("reason", "Why it ended"))),
-          FactForm.of("expert-opinion-given", "expert-opinions", "Record an expert opinion", opinion()));
+          FactForm.of("expert-opinion-given", "expert-opinions", "Record an expert opinion", opinion()),
+          FactForm.of("warrant-issued", "warrants", "Record a warrant", warrant()));
 
   private JudgmentForms() {}
 
@@ -84,6 +86,15 @@ final class JudgmentForms {
         Fields.party("commissionedBy", "Who asked for it"),
         Fields.line("field", "Field of expertise"),
         Fields.parties("about", "Whom it concerns"));
+  }
+
+  private static FieldGroup warrant() {
+    return FieldGroup.of(
+        "The warrant",
+        Fields.choice("purpose", "What it allows", WarrantIssued.Purpose.values()).needed(),
+        Fields.parties("against", "Against whom").needed(),
+        Fields.party("by", "Court or authority that issued it"),
+        Fields.line("provision", "Provision of law on which it rests"));
   }
 
   private static FormField agreement() {

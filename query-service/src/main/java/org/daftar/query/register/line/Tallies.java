@@ -80,6 +80,7 @@ final class Tallies {
       case JudgmentEvent.PleaAgreementBreached e -> Optional.empty();
       case JudgmentEvent.PleaAgreementEnded e -> Optional.empty();
       case JudgmentEvent.ExpertOpinionGiven e -> Optional.empty();
+      case JudgmentEvent.WarrantIssued e -> Optional.empty();
     };
   }
 

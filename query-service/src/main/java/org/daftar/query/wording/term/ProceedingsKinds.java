@@ -27,6 +27,7 @@ import org.daftar.events.JudgmentEvent.PleaAgreementMade;
 import org.daftar.events.JudgmentEvent.RulingMade;
 import org.daftar.events.JudgmentEvent.SentenceImposed;
 import org.daftar.events.JudgmentEvent.VerdictGiven;
+import org.daftar.events.JudgmentEvent.WarrantIssued;
 import org.daftar.value.RulingKind;
 import org.daftar.vocabulary.Taxonomy;
 
@@ -71,6 +72,8 @@ final class ProceedingsKinds {
       case PleaAgreementBreached e -> "Plea agreement breached";
       case PleaAgreementEnded e -> "Plea agreement ended";
       case ExpertOpinionGiven e -> "Expert opinion";
+      case WarrantIssued e ->
+          e.purpose() == WarrantIssued.Purpose.OTHER ? "Warrant" : "Warrant: " + CodeWords.ofChoice(e.purpose());
     };
   }
 
