@@ -1,6 +1,7 @@
 package org.daftar.query.register.finding;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -138,7 +139,8 @@ public final class RegisterFinder {
       return all;
     }
     Sieve sieve = new Sieve(cases(filter, moment), filter.party(), records, filter.from(), filter.to(), filter.kind());
-    List<R> passing = all.rows().stream().flatMap(row -> row.through(sieve).stream()).toList();
+    List<R> passing = new ArrayList<>();
+    all.rows().forEach(row -> row.through(sieve).ifPresent(passing::add));
     Map<String, Long> statuses = Facets.statuses(passing);
     List<R> wanted =
         filter.status().isEmpty()

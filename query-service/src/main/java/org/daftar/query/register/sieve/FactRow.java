@@ -21,10 +21,10 @@ public interface FactRow<R extends FactRow<R>> extends Row<R> {
   @Override
   default Optional<R> through(Sieve sieve) {
     boolean passes =
-        cases().anyMatch(sieve::lets)
-            && sieve.letsKind(kinds())
+        (sieve.cases().isEmpty() || cases().anyMatch(sieve::lets))
+            && (sieve.kind().isEmpty() || sieve.letsKind(kinds()))
             && sieve.letsTimeOf(fact())
-            && sieve.letsAny(fact().everybody());
+            && (sieve.party().isEmpty() || sieve.letsAny(fact().everybody()));
     return passes ? Optional.of(itself()) : Optional.empty();
   }
 

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.daftar.identity.CaseId;
 import org.daftar.identity.PartyId;
 import org.daftar.query.register.fact.ToldFact;
+import org.daftar.query.register.line.Line;
 
 /**
  * What rows of a register must fulfil; all conditions must hold.
@@ -43,14 +44,22 @@ public record Sieve(
       return true;
     }
     PartyId wanted = records.of(party.get());
-    return parties.anyMatch(record -> records.of(record).equals(wanted));
+    return parties.anyMatch(record -> record.equals(wanted) || records.of(record).equals(wanted));
   }
 
   /** Whether a fact may have happened in the time that is asked for, as any account of it tells. */
   public boolean letsTimeOf(ToldFact fact) {
-    return (from.isEmpty() && to.isEmpty())
-        || fact.standing().stream()
-            .anyMatch(account -> account.when().mayOverlap(from.orElse(LocalDate.MIN), to.orElse(LocalDate.MAX)));
+    if (from.isEmpty() && to.isEmpty()) {
+      return true;
+    }
+    LocalDate first = from.orElse(LocalDate.MIN);
+    LocalDate last = to.orElse(LocalDate.MAX);
+    for (Line account : fact.standing()) {
+      if (account.when().mayOverlap(first, last)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether it lets one of some sorts pass. */
