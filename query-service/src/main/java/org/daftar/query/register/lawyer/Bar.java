@@ -84,7 +84,12 @@ public final class Bar {
       if (fact.act() == Act.COUNSEL) {
         brief(fact, records, clients);
       } else if (!RELIEF.contains(fact.act())) {
-        records(fact, records).filter(suffered::containsKey).forEach(who -> suffered.get(who).add(fact));
+        records(fact, records).forEach(who -> {
+          List<ToldFact> before = suffered.get(who);
+          if (before != null) {
+            before.add(fact);
+          }
+        });
       }
     }
     return suffered.entrySet().stream()
