@@ -1,6 +1,7 @@
 package org.daftar.events;
 
 import java.util.Optional;
+import org.daftar.date.FuzzyDate;
 import org.daftar.identity.CaseId;
 import org.daftar.identity.PartyId;
 import org.daftar.value.Jurisdiction;
@@ -8,7 +9,7 @@ import org.daftar.value.LangText;
 import org.daftar.value.Role;
 import org.daftar.value.Text;
 
-/** What can happen to the file of a case itself: its title, its references, its links and who takes part in it. */
+/** What can happen to the file of a case itself: its title, its references, its links, who takes part, its end. */
 public sealed interface CaseFileEvent extends CaseEvent {
 
   /** A file was opened. */
@@ -81,6 +82,33 @@ public sealed interface CaseFileEvent extends CaseEvent {
       implements CaseFileEvent {
 
     public PartyLeft {
+      Text.passage("reason", reason);
+    }
+  }
+
+  /** A case came to its end. */
+  @StoredAs("case-closed.1")
+  record CaseClosed(
+      @Meaning("the case") CaseId caseId,
+      @Meaning("when it ended, as precisely as is known; an empty object where no date is known") FuzzyDate when,
+      @Meaning("how it ended, such as that the last sentence was served") String how)
+      implements CaseFileEvent {
+
+    public CaseClosed {
+      Text.passage("how", how);
+    }
+  }
+
+  /** A closed case goes on. */
+  @StoredAs("case-reopened.1")
+  record CaseReopened(
+      @Meaning("the case") CaseId caseId,
+      @Meaning("when it was taken up again, as precisely as is known; an empty object where no date is known")
+          FuzzyDate when,
+      @Meaning("why it goes on") String reason)
+      implements CaseFileEvent {
+
+    public CaseReopened {
       Text.passage("reason", reason);
     }
   }

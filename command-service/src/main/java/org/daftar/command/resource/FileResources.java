@@ -18,6 +18,8 @@ final class FileResources {
           new Line(Line.CASE + "/links", CaseFileEvent.CaseLinked.class, "the case is linked to another one"),
           new Line(Line.CASE + "/parties", CaseFileEvent.PartyJoined.class, "a party takes part in the case"),
           new Line(Line.CASE + "/departures", CaseFileEvent.PartyLeft.class, "a party no longer takes part in a role"),
+          new Line(Line.CASE + "/closures", CaseFileEvent.CaseClosed.class, "the case came to its end"),
+          new Line(Line.CASE + "/reopenings", CaseFileEvent.CaseReopened.class, "the closed case goes on"),
           new Line(
               Line.CASE + "/exports", ExportEvent.ChronologyExported.class, "a chronology of the case is handed out"));
 

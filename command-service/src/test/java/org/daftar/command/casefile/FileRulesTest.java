@@ -7,17 +7,26 @@ import static org.daftar.command.casefile.Facts.LAWYER;
 import static org.daftar.command.casefile.Facts.OTHER_CASE;
 
 import java.util.Optional;
+import org.daftar.date.FuzzyDate;
+import org.daftar.events.CaseFileEvent.CaseClosed;
 import org.daftar.events.CaseFileEvent.CaseLinked;
 import org.daftar.events.CaseFileEvent.CaseReferenceAssigned;
 import org.daftar.events.CaseFileEvent.CaseRenamed;
+import org.daftar.events.CaseFileEvent.CaseReopened;
 import org.daftar.events.CaseFileEvent.PartyJoined;
 import org.daftar.events.CaseFileEvent.PartyLeft;
+import org.daftar.events.EntryEvent.EntryRetracted;
 import org.daftar.identity.CaseId;
 import org.daftar.value.LangText;
 import org.daftar.value.Role;
 import org.junit.jupiter.api.Test;
 
 class FileRulesTest {
+
+  private static final CaseClosed CLOSED =
+      new CaseClosed(Facts.CASE, FuzzyDate.of("2022"), "The last sentence was served.");
+  private static final CaseReopened REOPENED =
+      new CaseReopened(Facts.CASE, FuzzyDate.of("2023"), "The supreme court remitted it.");
 
   private static final Role ACCUSED = new Role("accused");
   private static final PartyJoined JOINED = new PartyJoined(CASE, ACTIVIST, ACCUSED);
@@ -101,5 +110,38 @@ class FileRulesTest {
 
   private static CaseLinked linkTo(CaseId to) {
     return new CaseLinked(CASE, to, CaseLinked.Relation.SAME_FACTS);
+  }
+
+  @Test
+  void recordsThatACaseIsClosedAndReopenedAndClosedAgain() {
+    given().records(CLOSED);
+    given(CLOSED).records(REOPENED);
+    given(CLOSED, REOPENED).records(CLOSED);
+  }
+
+  @Test
+  void refusesToCloseAClosedCase() {
+    given(CLOSED).refuses(CLOSED, "case-already-closed", "caseId");
+  }
+
+  @Test
+  void refusesToReopenACaseThatIsOpen() {
+    given().refuses(REOPENED, "case-is-not-closed", "caseId");
+    given(CLOSED, REOPENED).refuses(REOPENED, "case-is-not-closed", "caseId");
+  }
+
+  @Test
+  void cautionsAgainstANewEntryInAClosedCase() {
+    given(CLOSED).cautions(Facts.fine(Facts.entry("a")), "case-is-closed", "caseId");
+  }
+
+  @Test
+  void recordsANewEntryInAReopenedCase() {
+    given(CLOSED, REOPENED).records(Facts.fine(Facts.entry("a")));
+  }
+
+  @Test
+  void recordsTheRetractionOfAnEntryOfAClosedCase() {
+    given(Facts.fine(Facts.entry("a")), CLOSED).records(new EntryRetracted(Facts.CASE, Facts.entry("a"), "an error"));
   }
 }

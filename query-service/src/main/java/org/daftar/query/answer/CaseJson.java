@@ -33,6 +33,7 @@ public final class CaseJson {
     root.set("references", Lists.of(view.references(), codec::encode));
     root.set("links", Lists.of(view.links(), codec::encode));
     root.set("parties", json.valueToTree(view.parties()));
+    view.closure().ifPresent(closed -> root.set("closure", codec.encode(closed)));
     root.put("version", view.version());
     root.put("openedAt", view.openedAt().toString());
     return root;

@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import org.daftar.events.CaseEvent;
 import org.daftar.events.CaseFileEvent;
+import org.daftar.events.CaseFileEvent.CaseClosed;
 import org.daftar.events.CaseFileEvent.CaseLinked;
 import org.daftar.events.CaseFileEvent.CaseOpened;
 import org.daftar.events.CaseFileEvent.CaseReferenceAssigned;
 import org.daftar.events.CaseFileEvent.CaseRenamed;
+import org.daftar.events.CaseFileEvent.CaseReopened;
 import org.daftar.events.CaseFileEvent.PartyJoined;
 import org.daftar.events.CaseFileEvent.PartyLeft;
 import org.daftar.events.Involvement;
@@ -23,6 +25,7 @@ final class CaseFold {
   private final List<CaseReferenceAssigned> references = new ArrayList<>();
   private final List<CaseLinked> links = new ArrayList<>();
   private final List<Involvement> parties = new ArrayList<>();
+  private Optional<CaseClosed> closure = Optional.empty();
 
   private CaseFold() {}
 
@@ -54,6 +57,7 @@ final class CaseFold {
         references,
         links,
         parties,
+        closure,
         version,
         history.changes().getFirst().recordedAt());
   }
@@ -64,6 +68,8 @@ final class CaseFold {
       case CaseLinked e -> links.add(e);
       case PartyJoined e -> parties.add(new Involvement(e.party(), e.role()));
       case PartyLeft e -> parties.remove(new Involvement(e.party(), e.role()));
+      case CaseClosed e -> closure = Optional.of(e);
+      case CaseReopened e -> closure = Optional.empty();
       case CaseOpened e -> {}
       case CaseRenamed e -> {}
     }

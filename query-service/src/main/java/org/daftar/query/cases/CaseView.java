@@ -3,6 +3,7 @@ package org.daftar.query.cases;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.daftar.events.CaseFileEvent.CaseClosed;
 import org.daftar.events.CaseFileEvent.CaseLinked;
 import org.daftar.events.CaseFileEvent.CaseReferenceAssigned;
 import org.daftar.events.Involvement;
@@ -13,6 +14,7 @@ import org.daftar.value.LangText;
 /**
  * A case as it stood at one size of the log.
  *
+ * @param closure how it was closed; empty where it is open
  * @param version the position of the last event that changed the case, its entries included: its {@code ETag}
  * @param openedAt when its file was opened here
  */
@@ -24,6 +26,7 @@ public record CaseView(
     List<CaseReferenceAssigned> references,
     List<CaseLinked> links,
     List<Involvement> parties,
+    Optional<CaseClosed> closure,
     long version,
     Instant openedAt) {
 

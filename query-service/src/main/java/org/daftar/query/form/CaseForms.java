@@ -114,7 +114,7 @@ public final class CaseForms {
     String address = "/cases/" + file.id();
     String after = "?after=" + recorded.position();
     return switch (resource) {
-      case "parties", "accounts" -> address + after;
+      case "parties", "accounts", "closures", "reopenings" -> address + after;
       case "exports" -> address + "/chronology" + after;
       default -> address + "/record" + after + "&made=" + recorded.id() + address(kept(values));
     };
@@ -135,6 +135,8 @@ public final class CaseForms {
     return switch (resource) {
       case "parties" -> Optional.of(FileForms.JOIN);
       case "accounts" -> Optional.of(EntryForms.SIDE_BY_SIDE);
+      case "closures" -> Optional.of(FileForms.CLOSE);
+      case "reopenings" -> Optional.of(FileForms.REOPEN);
       case "exports" -> Optional.of(FileForms.EXPORT);
       default -> FactForms.of(resource);
     };

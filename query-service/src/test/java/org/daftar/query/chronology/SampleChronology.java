@@ -43,6 +43,7 @@ final class SampleChronology {
             List.of(),
             List.of(),
             List.of(),
+            Optional.empty(),
             4,
             Instant.EPOCH);
     List<ChronologyItem> items = items(entries);

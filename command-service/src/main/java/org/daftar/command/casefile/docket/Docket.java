@@ -16,8 +16,10 @@ import org.daftar.events.AudienceEvent;
 import org.daftar.events.AudienceEvent.EntrySharedHere;
 import org.daftar.events.CaseEvent;
 import org.daftar.events.CaseFileEvent;
+import org.daftar.events.CaseFileEvent.CaseClosed;
 import org.daftar.events.CaseFileEvent.CaseLinked;
 import org.daftar.events.CaseFileEvent.CaseReferenceAssigned;
+import org.daftar.events.CaseFileEvent.CaseReopened;
 import org.daftar.events.CaseFileEvent.PartyJoined;
 import org.daftar.events.EntryEvent;
 import org.daftar.events.EntryEvent.AccountsSetSideBySide;
@@ -46,6 +48,7 @@ public final class Docket {
   private final Set<Involvement> participants = new HashSet<>();
   private final Set<CaseFileEvent> particulars = new HashSet<>();
   private final Map<EntryId, EntrySharedHere> sharedHere = new LinkedHashMap<>();
+  private Optional<CaseClosed> closure = Optional.empty();
 
   /** The entry with that identifier, also where it was retracted or moved. */
   public Optional<Entry> find(EntryId entry) {
@@ -94,6 +97,11 @@ public final class Docket {
     return particulars.contains(particular);
   }
 
+  /** How the case was closed; empty where it is open. */
+  public Optional<CaseClosed> closure() {
+    return closure;
+  }
+
   /** The first day on which anything dated may have happened, background and one entry left aside. */
   public Optional<LocalDate> firstDay(EntryId leftAside) {
     return days.first(leftAside);
@@ -103,6 +111,7 @@ public final class Docket {
   public List<Recording> retold(CaseId caseId) {
     List<Recording> history = new ArrayList<>();
     particulars.forEach(event -> history.add(by(NOBODY, event)));
+    closure.ifPresent(closed -> history.add(by(NOBODY, closed)));
     participants.forEach(who -> history.add(by(NOBODY, new PartyJoined(caseId, who.party(), who.role()))));
     entries.values().forEach(entry -> history.addAll(entry.retold()));
     sharedHere.values().forEach(copy -> history.add(by(NOBODY, copy)));
@@ -132,6 +141,8 @@ public final class Docket {
       case CaseFileEvent.PartyLeft e -> participants.remove(new Involvement(e.party(), e.role()));
       case CaseReferenceAssigned e -> particulars.add(e);
       case CaseLinked e -> particulars.add(e);
+      case CaseClosed e -> closure = Optional.of(e);
+      case CaseReopened e -> closure = Optional.empty();
       case CaseFileEvent.CaseOpened e -> {}
       case CaseFileEvent.CaseRenamed e -> {}
     }

@@ -50,6 +50,7 @@ public final class CaseRules {
               join(
                   EntryRules.newEntry(docket, e),
                   timeLimits.postedCount(e),
+                  FileRules.newEntry(docket),
                   named(mentions),
                   facts(docket, e, mentions));
           case EntryEvent.EntryCorrected e ->
@@ -68,7 +69,8 @@ public final class CaseRules {
 
   /** What they have to say against an entry that comes here from another case. */
   public Findings onArrival(Docket docket, EntryMovedAway departure, EntryMovedHere arrival) {
-    return Findings.of(MoveRules.onArrival(docket, departure, amendments.arrived(arrival)));
+    return Findings.of(
+        join(MoveRules.onArrival(docket, departure, amendments.arrived(arrival)), FileRules.newEntry(docket)));
   }
 
   /** What they have to say against an entry that another case shares with this one. */

@@ -4,10 +4,12 @@ import java.util.stream.Stream;
 import org.daftar.command.casefile.docket.Docket;
 import org.daftar.command.recording.Finding;
 import org.daftar.events.CaseFileEvent;
+import org.daftar.events.CaseFileEvent.CaseClosed;
 import org.daftar.events.CaseFileEvent.CaseLinked;
 import org.daftar.events.CaseFileEvent.CaseOpened;
 import org.daftar.events.CaseFileEvent.CaseReferenceAssigned;
 import org.daftar.events.CaseFileEvent.CaseRenamed;
+import org.daftar.events.CaseFileEvent.CaseReopened;
 import org.daftar.events.CaseFileEvent.PartyJoined;
 import org.daftar.events.CaseFileEvent.PartyLeft;
 import org.daftar.events.Involvement;
@@ -25,7 +27,27 @@ final class FileRules {
       case CaseLinked e -> Stream.concat(linkToItself(e), linkedTwice(docket, e));
       case PartyJoined e -> joinedTwice(docket, e);
       case PartyLeft e -> leftWithoutHavingJoined(docket, e);
+      case CaseClosed e -> closedTwice(docket);
+      case CaseReopened e -> reopenedWithoutBeingClosed(docket);
     };
+  }
+
+  /** Cautions against a new entry in a closed case: reality may go on, and the file should say so. */
+  static Stream<Finding> newEntry(Docket docket) {
+    return docket
+        .closure()
+        .map(closed ->
+            Finding.caution(
+                "case-is-closed", "caseId", "the case is closed (" + closed.how() + "): reopen it where it goes on"))
+        .stream();
+  }
+
+  private static Stream<Finding> closedTwice(Docket docket) {
+    return when(docket.closure().isPresent(), "case-already-closed", "caseId", "the case is closed: reopen it first");
+  }
+
+  private static Stream<Finding> reopenedWithoutBeingClosed(Docket docket) {
+    return when(docket.closure().isEmpty(), "case-is-not-closed", "caseId", "the case is open: it needs no reopening");
   }
 
   private static Finding alreadyOpen(CaseOpened e) {

@@ -13,12 +13,15 @@ import static org.daftar.command.platform.axon.AxonRecorderTest.assertRefused;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.daftar.command.casefile.Facts;
 import org.daftar.command.log.EventLog;
 import org.daftar.command.log.Payload;
 import org.daftar.command.log.StoredSnapshot;
+import org.daftar.date.FuzzyDate;
 import org.daftar.events.AudienceEvent.EntryMadeConfidential;
 import org.daftar.events.AudienceEvent.EntryShared;
+import org.daftar.events.CaseFileEvent.CaseClosed;
 import org.daftar.events.CaseFileEvent.CaseLinked;
 import org.daftar.events.CaseFileEvent.PartyJoined;
 import org.daftar.events.EntryEvent.AccountsSetSideBySide;
@@ -38,6 +41,8 @@ class SnapshotTest {
 
   private static final PartyJoined JOINED = new PartyJoined(CASE, ACTIVIST, new Role("accused"));
   private static final CaseLinked LINKED = new CaseLinked(CASE, OTHER_CASE, CaseLinked.Relation.SAME_FACTS);
+
+  private static final CaseClosed CLOSED = new CaseClosed(CASE, FuzzyDate.of("2022"), "It came to its end.");
 
   @TempDir Path folder;
   private EventLog log;
@@ -74,6 +79,20 @@ class SnapshotTest {
 
     try (Desk desk = new Desk(log)) {
       assertKnowsAllOfIt(desk);
+    }
+  }
+
+  @Test
+  void aCaseKnowsFromItsSnapshotThatItIsClosed() {
+    try (Desk desk = new Desk(log, new Sizes(10, 10, 10)).withTheUsual()) {
+      desk.record(CLOSED);
+      Stream.of("client", "accused", "witness", "expert", "observer", "speaker", "doctor", "counsel", "judge", "exile")
+          .forEach(role -> desk.record(new PartyJoined(CASE, ACTIVIST, new Role(role))));
+    }
+    assertThat(log.snapshot(CASE.value())).isPresent();
+
+    try (Desk desk = new Desk(log)) {
+      assertRefused(() -> desk.record(CLOSED), "case-already-closed");
     }
   }
 

@@ -82,6 +82,24 @@ public final class FileForms {
               Fields.party("party", "Who takes part").needed(),
               Fields.term("role", "As what", Vocabulary.ROLE).needed()));
 
+  public static final FormDefinition CLOSE =
+      dated(
+          "Close the case",
+          "closures",
+          FieldGroup.of(
+              "The end of the case",
+              Fields.date("when.edtf", "When it ended"),
+              Fields.passage("how", "How it ended").help("For example that the last sentence was served.").needed()));
+
+  public static final FormDefinition REOPEN =
+      dated(
+          "Reopen the case",
+          "reopenings",
+          FieldGroup.of(
+              "Why it goes on",
+              Fields.date("when.edtf", "When it was taken up again"),
+              Fields.reason("Why it goes on")));
+
   public static final FormDefinition EXPORT =
       form(
           "Record that a chronology is handed out",
@@ -137,6 +155,11 @@ public final class FileForms {
 
   private static FormField nameLanguage(int place) {
     return Fields.line("name.forms[" + place + "].language", "Its language").help("A code such as en, ru or kk-Cyrl.");
+  }
+
+  /** A form whose date may be unknown. */
+  private static FormDefinition dated(String title, String resource, FieldGroup group) {
+    return new FormDefinition(title, resource, List.of(group), Set.of("when"));
   }
 
   private static FormDefinition form(String title, String resource, FieldGroup... groups) {

@@ -125,7 +125,7 @@ public final class IncidentChart {
     ticks(svg, buckets);
   }
 
-  private void strip(Svg svg, List<Bucket> buckets, String type, double top, double most) {
+  private void strip(Svg svg, List<Bucket> buckets, String type, double top, long most) {
     double base = top + STRIP - 8;
     svg.text(
         "text",

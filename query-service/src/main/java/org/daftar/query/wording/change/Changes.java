@@ -128,6 +128,8 @@ public final class Changes {
     return switch (event) {
       case CaseFileEvent.CaseRenamed e -> Optional.of(e.reason());
       case CaseFileEvent.PartyLeft e -> Optional.of(e.reason());
+      case CaseFileEvent.CaseClosed e -> Optional.of(e.how());
+      case CaseFileEvent.CaseReopened e -> Optional.of(e.reason());
       case CaseFileEvent.CaseOpened e -> Optional.empty();
       case CaseFileEvent.CaseReferenceAssigned e -> Optional.empty();
       case CaseFileEvent.CaseLinked e -> Optional.empty();
