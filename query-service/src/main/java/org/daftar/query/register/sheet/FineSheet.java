@@ -26,7 +26,7 @@ public final class FineSheet implements Sheet<Fine, FineTotals> {
         Column.<Fine>text("Fine", (fine, telling) -> telling.accounts(fine.fact())).only(Place.PAGES),
         Column.text("Case", (fine, telling) -> telling.cases(fine.cases().toList())),
         Column.number("Imposed", (fine, telling) -> imposed(fine)),
-        Column.number("Paid", (fine, telling) -> paid(fine, telling)),
+        Column.number("Paid", (fine, telling) -> paid(fine)),
         Column.number("Outstanding", (fine, telling) -> outstanding(fine)),
         Column.text("Status", FineSheet::status),
         Column.<Fine>text("Case identifier", (fine, telling) -> Cell.of(fine.fact().inCase().value()))
@@ -38,7 +38,7 @@ public final class FineSheet implements Sheet<Fine, FineTotals> {
     return fine.imposed().isUnknown() ? Cell.of("unknown") : Cell.of(Numbers.of(fine.imposed()));
   }
 
-  private static Cell paid(Fine fine, Telling telling) {
+  private static Cell paid(Fine fine) {
     Stream<Part> unknown =
         fine.unknownPayments() == 0
             ? Stream.empty()
