@@ -62,7 +62,7 @@ public final class IncidentChart {
       long most = types.stream().flatMapToLong(type -> buckets.stream().mapToLong(one -> one.of(type))).max().orElse(1);
       double top = TOP + HEIGHT + TICKS;
       for (String type : types) {
-        strip(svg, buckets, type, top, (double) Math.max(1, most));
+        strip(svg, buckets, type, top, Math.max(1, most));
         top += STRIP;
       }
     }

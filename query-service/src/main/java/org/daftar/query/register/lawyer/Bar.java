@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.daftar.identity.CaseId;
@@ -84,12 +85,9 @@ public final class Bar {
       if (fact.act() == Act.COUNSEL) {
         brief(fact, records, clients);
       } else if (!RELIEF.contains(fact.act())) {
-        records(fact, records).forEach(who -> {
-          List<ToldFact> before = suffered.get(who);
-          if (before != null) {
-            before.add(fact);
-          }
-        });
+        records(fact, records)
+            .flatMap(who -> Optional.ofNullable(suffered.get(who)).stream())
+            .forEach(list -> list.add(fact));
       }
     }
     return suffered.entrySet().stream()
