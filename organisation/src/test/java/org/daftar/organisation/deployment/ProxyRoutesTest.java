@@ -31,7 +31,7 @@ class ProxyRoutesTest {
     assertThat(Mappings.all())
         .extracting(Mapping::path)
         .contains(
-            "/api/openapi.json", "/api/log/leaves", "/api/cases/x1/charges", "/", "/entries/x1/correct", "/api/log");
+            "/api/openapi.json", "/api/log/leaves", "/api/cases/x1/charges", "/", "/entries/x1/x1", "/api/log");
   }
 
   @Test
