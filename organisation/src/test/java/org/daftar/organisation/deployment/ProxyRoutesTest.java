@@ -30,8 +30,7 @@ class ProxyRoutesTest {
     assertThat(Mappings.all()).extracting(Mapping::service).contains("command-service", "query-service");
     assertThat(Mappings.all())
         .extracting(Mapping::path)
-        .contains(
-            "/api/openapi.json", "/api/log/leaves", "/api/cases/x1/charges", "/", "/entries/x1/x1", "/api/log");
+        .contains("/api/openapi.json", "/api/log/leaves", "/api/cases/x1/charges", "/", "/entries/x1/x1", "/api/log");
   }
 
   @Test
