@@ -8,6 +8,7 @@ import org.daftar.query.history.AsOf;
 import org.daftar.query.vocabulary.TaxonomyFinder;
 import org.daftar.query.vocabulary.VocabularyView;
 import org.daftar.query.wording.change.Changes;
+import org.daftar.query.wording.term.CodeWords;
 import org.daftar.value.HuridocsCode;
 import org.daftar.value.Vocabulary;
 import org.daftar.vocabulary.Term;
@@ -79,8 +80,10 @@ public final class VocabularyPages {
         Map.of(
             "reading",
             reading,
-            "vocabulary",
-            view,
+            "heading",
+            CodeWords.heading(code),
+            "address",
+            "/vocabularies/" + code,
             "lines",
             terms.roots().stream()
                 .flatMap(root -> terms.subtree(root.code()))

@@ -8,6 +8,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whoever has a fact in hand finds its form. */
 class FindingTest {
@@ -39,6 +41,21 @@ class FindingTest {
   @Test
   void findsAFormByTheBeginningOfAWord() throws Exception {
     assertThat(offered("?q=confisc")).contains("Record a frozen or seized asset").doesNotContain("Record a charge");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"appeal", "house arrest", "disbarment", "smear"})
+  void findsAFormByEachOfTheWordsThatItGivesAsExamples(String words) throws Exception {
+    assertThat(desk.browser.open(record("")).text()).contains(words);
+    assertThat(offered("?q=" + Form.encoded(words))).isNotEmpty();
+  }
+
+  @Test
+  void headsEachVocabularyAndLeadsToTheFormForATermOfIt() throws Exception {
+    Page page = desk.browser.open("/vocabularies/incident-type");
+
+    assertThat(page.document().select("h1").text()).isEqualTo("Incident type");
+    assertThat(page.document().select("a.btn-primary").attr("href")).isEqualTo("/vocabularies/incident-type/terms/new");
   }
 
   @Test

@@ -45,7 +45,7 @@ final class StatusForms {
         "The decision",
         Fields.parties("holders", "Whose licence or right to practise").needed(),
         Fields.choice("decision", "What was decided", LicenceDecided.Outcome.values())
-            .help("Withdrawn: of a lawyer, disbarred.")
+            .help("Withdrawn: of a lawyer, disbarment.")
             .needed(),
         Fields.line("licence", "Which licence or right").help("For example: to practise law."),
         Fields.line("until.edtf", "Until when it is gone"),
