@@ -17,9 +17,10 @@ import org.daftar.benchmarks.reading.Reading;
 import org.daftar.benchmarks.rebuilding.Rebuild;
 import org.daftar.benchmarks.starting.StartLaptop;
 
-/** Runs the benchmarks that are named, or all of them, and prints their tables. */
+/** Runs the benchmarks that are named, or all of them, and prints their tables; lists them where none is named. */
 public final class Benchmarks {
 
+  private static final String ALL = "all";
   private static final int USAGE = 2;
 
   private final List<Benchmark> all;
@@ -33,7 +34,7 @@ public final class Benchmarks {
   /**
    * Starts from the command line.
    *
-   * @param names of the benchmarks to run; none for all
+   * @param names of the benchmarks to run, or {@code all}
    */
   public static void main(String[] names) throws IOException, InterruptedException {
     List<Benchmark> all =
@@ -54,17 +55,18 @@ public final class Benchmarks {
     System.exit(new Benchmarks(all, System.out).run(List.of(names)));
   }
 
-  /** Returns the status of the process: 0, or 2 where a name is unknown. */
+  /** Returns the status of the process: 0, or 2 where no name is given or one is unknown. */
   int run(List<String> names) throws IOException, InterruptedException {
+    boolean everything = names.equals(List.of(ALL));
     List<String> known = all.stream().map(Benchmark::name).toList();
-    if (!known.containsAll(names)) {
+    if (names.isEmpty() || !(everything || known.containsAll(names))) {
       all.forEach(benchmark -> out.printf("%-20s %s%n", benchmark.name(), benchmark.about()));
       return USAGE;
     }
     try (ScratchFolder folder = ScratchFolder.make()) {
       out.println(Machine.line(folder.path()));
       for (Benchmark benchmark : all) {
-        if (names.isEmpty() || names.contains(benchmark.name())) {
+        if (everything || names.contains(benchmark.name())) {
           out.printf("%n%s: %s%n%n%s", benchmark.name(), benchmark.about(), benchmark.run(folder.path()));
         }
       }

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.OptionalLong;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -31,7 +33,7 @@ final class RoundTrip implements AutoCloseable {
   private final TopicPartition topic;
   private final KafkaProducer<Long, byte[]> producer;
   private final KafkaConsumer<Long, byte[]> consumer;
-  private final Thread following;
+  private final ExecutorService following = Executors.newSingleThreadExecutor();
 
   RoundTrip(String servers) throws IOException, InterruptedException {
     topic = new TopicPartition(Topics.make(servers), 0);
@@ -53,7 +55,7 @@ final class RoundTrip implements AutoCloseable {
             new ByteArrayDeserializer());
     consumer.assign(List.of(topic));
     consumer.seekToBeginning(List.of(topic));
-    following = Thread.ofPlatform().name("round-trip").start(this::follow);
+    following.execute(this::follow);
   }
 
   /** How long one record took. */
@@ -83,9 +85,9 @@ final class RoundTrip implements AutoCloseable {
   }
 
   @Override
-  public void close() throws InterruptedException {
+  public void close() {
     producer.close();
     consumer.wakeup();
-    following.join();
+    following.close();
   }
 }

@@ -19,7 +19,7 @@ import org.daftar.command.log.EventLog;
  */
 public final class Rebuild implements Benchmark {
 
-  private static final List<Integer> EVENTS = List.of(10_000, 100_000);
+  private static final List<Integer> EVENTS = List.of(10_000, 100_000, 1_000_000);
   private static final int PER_CASE = 20;
   private static final int ENTRIES_PER_CASE = 17;
   private static final int ONE_LARGE_CASE = 100;
