@@ -3,6 +3,8 @@ package org.daftar.vocabulary;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.daftar.events.VocabularyEvent;
 import org.daftar.value.HuridocsCode;
 import org.daftar.value.TermCode;
@@ -41,6 +43,19 @@ public final class Taxonomy {
   /** The term for which a code stands; none where nobody has added such a term. */
   public Optional<Term> find(TermCode code) {
     return of(code.vocabulary()).find(code.code());
+  }
+
+  /** A term and all terms below it; the code alone where nobody has added such a term. */
+  public Stream<TermCode> within(TermCode code) {
+    Set<String> known = of(code.vocabulary()).within(code.code());
+    return known.isEmpty() ? Stream.of(code) : known.stream().map(code.vocabulary()::term);
+  }
+
+  /** A term and the broader ones above it; the code alone where nobody has added such a term. */
+  public Stream<TermCode> upwards(TermCode code) {
+    return find(code).isEmpty()
+        ? Stream.of(code)
+        : of(code.vocabulary()).upwards(code.code()).map(term -> code.vocabulary().term(term.code()));
   }
 
   /** What people call it; the code as words where nobody has added such a term. */

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
@@ -19,6 +20,7 @@ import org.daftar.events.VocabularyEvent.TermWithdrawn;
 import org.daftar.value.Code;
 import org.daftar.value.HuridocsCode;
 import org.daftar.value.Vocabulary;
+import org.jspecify.annotations.Nullable;
 
 /** The terms of one vocabulary, as a tree of broader and narrower ones. Immutable. */
 public final class Terms {
@@ -93,6 +95,21 @@ public final class Terms {
   /** The term with that code. */
   public Optional<Term> find(String code) {
     return Optional.ofNullable(byCode.get(code));
+  }
+
+  /** How deep a term lies: 0 without a broader one. */
+  public int depth(Term term) {
+    return (int) upwards(term.code()).skip(1).count();
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Terms terms && vocabulary == terms.vocabulary && byCode.equals(terms.byCode);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(vocabulary, byCode);
   }
 
   /** The terms without a broader one, in their order. */

@@ -108,4 +108,19 @@ class TaxonomyTest {
                 .hasToString("made-up")
                 .satisfies(code -> assertThat(code.vocabulary()).isEqualTo(vocabulary)));
   }
+
+  @Test
+  void knowsWhatIsBelowAndAboveATerm() {
+    assertThat(taxonomy.within(new IncidentType("threat")))
+        .containsExactlyInAnyOrder(new IncidentType("threat"), new IncidentType("death-threat"));
+    assertThat(taxonomy.upwards(new IncidentType("death-threat")))
+        .containsExactly(
+            new IncidentType("death-threat"), new IncidentType("threat"), new IncidentType("intimidation"));
+  }
+
+  @Test
+  void takesATermThatNobodyAddedForItself() {
+    assertThat(taxonomy.within(new IncidentType("comet"))).containsExactly(new IncidentType("comet"));
+    assertThat(taxonomy.upwards(new IncidentType("comet"))).containsExactly(new IncidentType("comet"));
+  }
 }

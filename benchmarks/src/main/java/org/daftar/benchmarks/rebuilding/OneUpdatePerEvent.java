@@ -2,7 +2,6 @@ package org.daftar.benchmarks.rebuilding;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -23,23 +22,22 @@ import org.daftar.command.log.EventLog;
 import org.daftar.events.DomainEvent;
 import org.daftar.events.codec.Recording;
 import org.daftar.query.feed.RecordedEvent;
-import org.daftar.query.history.Document;
-import org.daftar.query.history.Subjects;
+import org.daftar.query.projection.Projection;
 
 /**
  * The peer: Axon's own tracking processor as it comes, which hands over one event after the other. Each is an update of
- * each document that it concerns: the same documents in the same store, and no index.
+ * the documents that it concerns and of the index, the same ones in the same store.
  */
 final class OneUpdatePerEvent {
 
   private static final Duration PATIENCE = Duration.ofMinutes(5);
 
-  private final ReadModels models;
+  private final Projection projection;
   private final AtomicLong position = new AtomicLong();
   private final CountDownLatch handled;
 
   private OneUpdatePerEvent(ReadModels models, int events) {
-    this.models = models;
+    this.projection = models.projection();
     this.handled = new CountDownLatch(events);
   }
 
@@ -94,10 +92,7 @@ final class OneUpdatePerEvent {
     long here = position.getAndIncrement();
     RecordedEvent recorded =
         new RecordedEvent(here, message.getTimestamp(), new Recording(event, "A. Lawyer", List.of()));
-    for (String subject : Subjects.of(event)) {
-      Optional<Document> former = models.store().find(subject);
-      models.store().write(List.of(models.histories().extend(former, subject, List.of(recorded))), here);
-    }
+    projection.take(List.of(recorded));
     handled.countDown();
   }
 }

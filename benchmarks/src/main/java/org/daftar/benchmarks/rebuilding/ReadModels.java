@@ -47,12 +47,15 @@ public final class ReadModels implements AutoCloseable {
    * @throws InterruptedException where it is told to stop
    */
   public void rebuild(EventLog log) throws InterruptedException {
-    Projection projection = new Projection(store, histories, versions, index);
-    try (Reader reader = new Reader(new LogFeed(log, recordings), projection)) {
+    try (Reader reader = new Reader(new LogFeed(log, recordings), projection())) {
       if (!reader.await(log.size(), PATIENCE)) {
         throw new IllegalStateException("not rebuilt", reader.failure().orElse(null));
       }
     }
+  }
+
+  Projection projection() {
+    return new Projection(store, histories, versions, index);
   }
 
   /** What the index is told of documents, computed but not written. */

@@ -3,6 +3,7 @@ package org.daftar.command.reference;
 import java.util.ArrayList;
 import java.util.List;
 import org.daftar.events.DomainEvent;
+import org.daftar.events.codec.Occurrences;
 import org.daftar.identity.Identifier;
 
 /** Finds the identifiers in an event. */

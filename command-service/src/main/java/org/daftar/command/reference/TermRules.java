@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.daftar.command.recording.Finding;
 import org.daftar.events.DomainEvent;
+import org.daftar.events.codec.Occurrences;
 import org.daftar.value.TermCode;
 import org.daftar.value.Vocabulary;
 import org.daftar.vocabulary.Taxonomy;

@@ -10,12 +10,13 @@ import org.daftar.value.Codes;
 import org.daftar.value.Role;
 import org.daftar.value.Standing;
 import org.daftar.value.Tag;
+import org.daftar.value.TermCode;
 
 /** How a timeline is asked for. */
 public final class TimelineQuestion {
 
   private static final List<String> PARAMETERS =
-      List.of("kind", "party", "role", "standing", "tag", "q", "from", "to", "limit", "cursor");
+      List.of("kind", "party", "role", "term", "standing", "tag", "q", "from", "to", "limit", "cursor");
 
   /** The parameters that filter a timeline, and more. */
   public static String[] parameters(String... more) {
@@ -36,6 +37,7 @@ public final class TimelineQuestion {
         question.text("kind"),
         question.value("party", PartyId::new),
         question.value("role", Role::new),
+        question.value("term", TermCode::ofQualified),
         question.value("standing", TimelineQuestion::position),
         question.value("tag", Tag::new),
         question.text("q"),

@@ -2,12 +2,11 @@ package org.daftar.query.page;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.daftar.query.api.Question;
 import org.daftar.query.wording.term.CodeWords;
-import org.daftar.value.Role;
+import org.daftar.value.Vocabulary;
 import org.daftar.vocabulary.Taxonomy;
 
 /**
@@ -20,6 +19,7 @@ public record EntryFilterForm(
     List<Choice> kinds,
     List<Choice> parties,
     List<Choice> roles,
+    List<TermChoices> terms,
     List<Choice> standings,
     List<Choice> tags,
     String q,
@@ -43,18 +43,23 @@ public record EntryFilterForm(
         choices(question, facets, "case", title),
         choices(question, facets, "kind", CodeWords::heading),
         choices(question, facets, "party", name),
-        choices(question, facets, "role", code -> CodeWords.sentence(taxonomy.label(new Role(code)))),
+        TermChoices.of(taxonomy.of(Vocabulary.ROLE), counts(facets, "role"), question.text("role")),
+        TermChoices.grouped(taxonomy, counts(facets, "term"), question.text("term")),
         choices(question, facets, "standing", CodeWords::heading),
         choices(question, facets, "tag", CodeWords::heading),
         question.text("q").orElse(""),
         question.text("from").orElse(""),
         question.text("to").orElse(""),
-        Stream.of("case", "kind", "party", "role", "standing", "tag", "q", "from", "to")
+        Stream.of("case", "kind", "party", "role", "term", "standing", "tag", "q", "from", "to")
             .anyMatch(filter -> question.text(filter).isPresent()));
   }
 
   private static List<Choice> choices(
       Question question, Map<String, Map<String, Long>> facets, String facet, UnaryOperator<String> label) {
-    return Choice.of(Optional.ofNullable(facets.get(facet)).orElse(Map.of()), question.text(facet), label);
+    return Choice.of(counts(facets, facet), question.text(facet), label);
+  }
+
+  private static Map<String, Long> counts(Map<String, Map<String, Long>> facets, String facet) {
+    return facets.getOrDefault(facet, Map.of());
   }
 }

@@ -2,6 +2,7 @@ package org.daftar.query.page;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.daftar.query.api.Question;
@@ -48,10 +49,7 @@ public record RegisterFilterForm(
         Choice.of(facets.getOrDefault("case", Map.of()), question.text("case"), title),
         Choice.of(facets.getOrDefault("party", Map.of()), question.text("party"), name),
         Choice.of(jurisdictions, question.text("jurisdiction"), code -> new Jurisdiction(code).name()),
-        Choice.of(
-            facets.getOrDefault("kind", Map.of()),
-            question.text("kind"),
-            kind -> register.kindWords().apply(taxonomy, kind)),
+        kinds(register, facets.getOrDefault("kind", Map.of()), question.text("kind"), taxonomy),
         Choice.of(
             facets.getOrDefault("status", Map.of()),
             question.text("status").filter(status -> !status.equals(RegisterQuestion.ANY)),
@@ -61,5 +59,13 @@ public record RegisterFilterForm(
         register.usualStatus().map(CodeWords::heading).orElse(""),
         question.text("status").filter(RegisterQuestion.ANY::equals).isPresent(),
         Stream.of(RegisterQuestion.filters()).anyMatch(filter -> question.text(filter).isPresent()));
+  }
+
+  private static List<Choice> kinds(
+      Register<?, ?> register, Map<String, Long> counts, Optional<String> chosen, Taxonomy taxonomy) {
+    return register
+        .vocabulary()
+        .map(vocabulary -> TermChoices.of(taxonomy.of(vocabulary), counts, chosen))
+        .orElseGet(() -> Choice.of(counts, chosen, UnaryOperator.identity()));
   }
 }

@@ -41,6 +41,7 @@ import tools.jackson.databind.node.ObjectNode;
 public final class SubjectVersions {
 
   private static final Pattern IDENTIFIER = Pattern.compile("(cas|ent|pty|src|exh)_[a-z2-7]{26}");
+  private static final int IDENTIFIER_LENGTH = 30;
 
   private final EntryFold entries;
   private final EventCodec codec;
@@ -97,10 +98,14 @@ public final class SubjectVersions {
   }
 
   private static void collect(JsonNode value, StringBuilder text) {
-    if (value.isString() && !IDENTIFIER.matcher(value.stringValue()).matches()) {
+    if (value.isString() && !isIdentifier(value.stringValue())) {
       text.append(value.stringValue()).append('\n');
     }
     value.forEach(part -> collect(part, text));
+  }
+
+  private static boolean isIdentifier(String text) {
+    return text.length() == IDENTIFIER_LENGTH && IDENTIFIER.matcher(text).matches();
   }
 
   /** Names and titles are only added to: a version can be found by all the words of the versions before it. */

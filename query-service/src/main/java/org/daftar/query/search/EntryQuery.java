@@ -9,13 +9,16 @@ import org.daftar.value.Jurisdiction;
 import org.daftar.value.Role;
 import org.daftar.value.Standing;
 import org.daftar.value.Tag;
+import org.daftar.value.TermCode;
+import org.daftar.vocabulary.Taxonomy;
 
 /**
  * Which entries are wanted; all conditions must hold.
  *
  * @param jurisdiction of the case
  * @param parties any of whom is involved; whoever it is where none is named
- * @param role held by one of those parties, or by any
+ * @param roles one of which is held by one of those parties, or by any; whichever it is where none is named
+ * @param terms one of which the fact names; whichever it is where none is named
  * @param from the first day on which it may have happened
  * @param to the last day on which it may have happened
  */
@@ -24,7 +27,8 @@ public record EntryQuery(
     Optional<Jurisdiction> jurisdiction,
     Optional<String> kind,
     List<PartyId> parties,
-    Optional<Role> role,
+    List<Role> roles,
+    List<TermCode> terms,
     Optional<Standing.Position> standing,
     Optional<Tag> tag,
     Optional<String> words,
@@ -33,6 +37,8 @@ public record EntryQuery(
 
   public EntryQuery {
     parties = List.copyOf(parties);
+    roles = List.copyOf(roles);
+    terms = List.copyOf(terms);
   }
 
   /** Every entry. */
@@ -48,13 +54,22 @@ public record EntryQuery(
     return of(Optional.empty(), parties);
   }
 
+  /** The same where a role or a term stands for those below it too, as a taxonomy has them. */
+  public EntryQuery within(Taxonomy taxonomy) {
+    List<Role> widerRoles =
+        roles.stream().flatMap(taxonomy::within).map(TermCode::code).map(Role::new).distinct().toList();
+    List<TermCode> widerTerms = terms.stream().flatMap(taxonomy::within).distinct().toList();
+    return new EntryQuery(inCase, jurisdiction, kind, parties, widerRoles, widerTerms, standing, tag, words, from, to);
+  }
+
   private static EntryQuery of(Optional<CaseId> inCase, List<PartyId> parties) {
     return new EntryQuery(
         inCase,
         Optional.empty(),
         Optional.empty(),
         parties,
-        Optional.empty(),
+        List.of(),
+        List.of(),
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),

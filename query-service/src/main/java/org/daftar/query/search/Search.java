@@ -15,6 +15,8 @@ import org.daftar.query.history.AsOf;
 import org.daftar.query.register.line.LineSearch;
 import org.daftar.value.Jurisdiction;
 import org.daftar.value.Role;
+import org.daftar.value.TermCode;
+import org.daftar.vocabulary.Taxonomy;
 
 /** Finds which subjects there were at a moment; what they said, their documents tell. */
 public interface Search extends LineSearch {
@@ -26,9 +28,10 @@ public interface Search extends LineSearch {
 
   /**
    * How many of the entries have which value: by {@code kind}, {@code party}, {@code role}, {@code standing}, {@code
-   * tag}, and by {@code case} where they are not of one case.
+   * tag}, {@code term} as a {@linkplain TermCode#qualified qualified code}, and by {@code case} where they are not of
+   * one case. What has a role or a term has those above it too, as a taxonomy has them, and counts once for each.
    */
-  Map<String, Map<String, Long>> facets(EntryQuery query, AsOf moment);
+  Map<String, Map<String, Long>> facets(EntryQuery query, Taxonomy taxonomy, AsOf moment);
 
   /** Entries that put a date on the calendar, in the order of those dates, the undated at the end. */
   Hits calendar(CalendarQuery query, AsOf moment, Slice slice);

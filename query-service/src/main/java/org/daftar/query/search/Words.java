@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * Brings words of any script into a common form, in which one name in several spellings is one word: {@code Серікжан},
@@ -18,10 +17,7 @@ import java.util.stream.Stream;
  */
 public final class Words {
 
-  private static final Pattern COMPOUND = Pattern.compile("[\\p{L}\\p{M}\\p{N}]++(?:[-'’ʼ‑][\\p{L}\\p{M}\\p{N}]++)*+");
-  private static final Pattern JOINT = Pattern.compile("[-'’ʼ‑]");
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-  private static final Pattern TWICE = Pattern.compile("([a-z])\\1+");
   private static final Pattern NOT_LATIN = Pattern.compile("[^a-z0-9]+");
   private static final Map<String, String> LETTERS = Letters.table();
   private static final List<Map.Entry<String, String>> SPELLINGS =
@@ -39,14 +35,12 @@ public final class Words {
   /** All forms under which a text can be found, each once. */
   public static Set<String> toIndex(String text) {
     Set<String> words = new LinkedHashSet<>();
-    COMPOUND
-        .matcher(text)
-        .results()
-        .forEach(found -> {
-          String[] parts = JOINT.split(found.group());
-          words.addAll(forms(String.join("", parts)));
-          if (parts.length > 1) {
-            Stream.of(parts).forEach(part -> words.addAll(forms(part)));
+    Compound.in(
+        text,
+        compound -> {
+          words.addAll(forms(compound.whole()));
+          if (compound.isJoined()) {
+            compound.parts().forEach(part -> words.addAll(forms(part)));
           }
         });
     words.remove("");
@@ -56,11 +50,12 @@ public final class Words {
   /** The forms that must all occur where a text that somebody looks for stands. */
   public static List<String> toFind(String text) {
     Set<String> words = new LinkedHashSet<>();
-    COMPOUND
-        .matcher(text)
-        .results()
-        .map(found -> JOINT.matcher(found.group()).replaceAll(""))
-        .forEach(word -> words.addAll(isHan(word) ? pairs(word) : List.of(plain(word))));
+    Compound.in(
+        text,
+        compound -> {
+          String word = compound.whole();
+          words.addAll(isHan(word) ? pairs(word) : List.of(plain(word)));
+        });
     words.remove("");
     return List.copyOf(words);
   }
@@ -97,11 +92,28 @@ public final class Words {
     for (Map.Entry<String, String> spelling : SPELLINGS) {
       lower = lower.replace(spelling.getKey(), spelling.getValue());
     }
-    return TWICE.matcher(lower).replaceAll("$1");
+    return once(lower);
+  }
+
+  /** Letters that stand twice or more in a row, once; digits stay. */
+  private static String once(String word) {
+    StringBuilder once = new StringBuilder(word.length());
+    for (int i = 0; i < word.length(); i++) {
+      char letter = word.charAt(i);
+      if (i == 0 || letter != word.charAt(i - 1) || letter < 'a' || letter > 'z') {
+        once.append(letter);
+      }
+    }
+    return once.length() == word.length() ? word : once.toString();
   }
 
   private static boolean isAscii(String word) {
-    return word.chars().allMatch(letter -> letter < 128);
+    for (int i = 0; i < word.length(); i++) {
+      if (word.charAt(i) > 127) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Our table comes first: ICU drops the Kazakh ә and takes ш for s. */

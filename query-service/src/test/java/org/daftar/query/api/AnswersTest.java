@@ -52,6 +52,22 @@ class AnswersTest {
   }
 
   @Test
+  void findsWhatIsBelowABroaderTerm() {
+    assertThat(ask("/api/search?term=incident-type:intimidation").ids()).containsExactly(THREAT);
+    assertThat(ask("/api/search?term=incident-type:threat").ids()).containsExactly(THREAT);
+    assertThat(ask("/api/search?term=incident-type:death-threat").ids()).isEmpty();
+  }
+
+  @Test
+  void countsWhatIsBelowABroaderTermOnceForEachAboveIt() {
+    JsonNode terms = ask("/api/search").json().at("/facets/term");
+
+    assertThat(terms.path("incident-type:threat").asInt()).isEqualTo(1);
+    assertThat(terms.path("incident-type:intimidation").asInt()).isEqualTo(1);
+    assertThat(terms.has("incident-type:death-threat")).isFalse();
+  }
+
+  @Test
   void findsEntriesByANameInAnotherScript() {
     assertThat(ask("/api/search?q=%D0%91%D1%96%D0%BB%D3%99%D1%88&kind=fine-imposed").ids()).containsExactly(FINE);
     assertThat(ask("/api/search?q=Umarova").ids()).containsExactly(THREAT);
@@ -68,7 +84,8 @@ class AnswersTest {
   void countsWhatIsFoundByEachWayToFilter() {
     JsonNode facets = ask("/api/search?atPosition=" + THREAT_MOVED_AWAY).json().path("facets");
 
-    assertThat(facets.propertyNames()).containsExactlyInAnyOrder("case", "kind", "party", "role", "standing", "tag");
+    assertThat(facets.propertyNames())
+        .containsExactlyInAnyOrder("case", "kind", "party", "role", "term", "standing", "tag");
     assertThat(facets.path("case").path(CASE).asInt()).isEqualTo(5);
     assertThat(facets.path("case").path(OTHER_CASE).asInt()).isEqualTo(1);
     assertThat(facets.path("kind").path("plea-agreement-made").asInt()).isEqualTo(2);

@@ -17,6 +17,7 @@ import org.daftar.query.party.PartyFinder;
 import org.daftar.query.platform.lucene.LuceneIndex;
 import org.daftar.query.platform.memory.MemoryDocuments;
 import org.daftar.query.source.SourceFinder;
+import org.daftar.query.vocabulary.TaxonomyFinder;
 import org.daftar.query.workday.WorkingDayFinder;
 import org.daftar.workday.PublicHolidays;
 
@@ -66,6 +67,11 @@ public final class ReadModels implements AutoCloseable {
   /** Sources as they stand here. */
   public SourceFinder sources() {
     return new SourceFinder(histories, index);
+  }
+
+  /** The vocabularies. */
+  public TaxonomyFinder taxonomies() {
+    return new TaxonomyFinder(histories);
   }
 
   /** The calendar. */

@@ -23,6 +23,7 @@ import org.daftar.query.search.EntryQuery;
 import org.daftar.query.search.Hits;
 import org.daftar.query.search.IndexedVersion.Kind;
 import org.daftar.query.search.Slice;
+import org.daftar.vocabulary.Taxonomy;
 import org.junit.jupiter.api.Test;
 
 /** What is read can be thrown away and computed again from the log, to the same letters. */
@@ -109,7 +110,8 @@ class RebuildTest {
   private static List<Object> answers(ReadModels models, int size) {
     AsOf moment = new AsOf(size);
     Hits entries = models.index().entries(EntryQuery.ALL, moment, ALL);
-    List<Object> answers = new ArrayList<>(List.of(entries, models.index().facets(EntryQuery.ALL, moment)));
+    List<Object> answers =
+        new ArrayList<>(List.of(entries, models.index().facets(EntryQuery.ALL, Taxonomy.builtIn(), moment)));
     answers.add(models.entries().findAll(entries.ids(), moment));
     answers.add(models.cases().list(Optional.empty(), Optional.empty(), moment, ALL));
     answers.add(models.parties().list(Optional.of("bilash"), moment, ALL));
@@ -119,7 +121,7 @@ class RebuildTest {
     answers.add(models.calendar().matters(new CaseId("cas_" + "a".repeat(26)), moment));
     answers.add(models.workingDays().list(moment, ALL));
     answers.add(models.index().subjects(Kind.EXHIBIT, Optional.empty(), moment, ALL));
-    answers.addAll(registers(new RegisterFinder(models.index()), moment));
+    answers.addAll(registers(new RegisterFinder(models.index(), models.taxonomies()), moment));
     return answers;
   }
 

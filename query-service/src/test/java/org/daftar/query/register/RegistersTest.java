@@ -101,6 +101,14 @@ class RegistersTest {
   }
 
   @Test
+  void takesABroaderKindForAllBelowIt() throws Exception {
+    assertThat(json("/api/registers/incidents?kind=police-action").at("/items/0/id").asString()).isEqualTo(STOPPED);
+    assertThat(json("/api/registers/incidents?kind=attack-on-property").at("/total").intValue()).isZero();
+    assertThat(json("/api/registers/incidents").at("/facets/kind/police-action").intValue()).isEqualTo(1);
+    assertThat(json("/api/registers/incidents").at("/facets/kind/traffic-stop").intValue()).isEqualTo(1);
+  }
+
+  @Test
   void countsDaysToTheMomentThatIsAskedFor() throws Exception {
     JsonNode then = json("/api/registers/liberty?atPosition=" + (beforePayment + 3));
 

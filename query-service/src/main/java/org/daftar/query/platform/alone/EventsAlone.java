@@ -22,6 +22,7 @@ import org.daftar.query.platform.lucene.LuceneIndex;
 import org.daftar.query.platform.memory.MemoryDocuments;
 import org.daftar.query.projection.Projection;
 import org.daftar.query.projection.SubjectVersions;
+import org.daftar.query.search.SearchFinder;
 import org.daftar.query.source.ExhibitFinder;
 import org.daftar.query.source.SourceFinder;
 import org.daftar.query.timeline.TimelineFinder;
@@ -70,6 +71,7 @@ public final class EventsAlone {
   private ChronologyFinder finder(Histories histories, EntryFold fold, LuceneIndex index) {
     EntryFinder entries = new EntryFinder(histories, fold, events);
     CaseFinder cases = new CaseFinder(histories, index, entries);
+    TaxonomyFinder taxonomies = new TaxonomyFinder(histories);
     MentionsFinder mentions =
         new MentionsFinder(
             entries,
@@ -77,7 +79,8 @@ public final class EventsAlone {
             new SourceFinder(histories, index),
             new ExhibitFinder(histories, index),
             cases,
-            new TaxonomyFinder(histories));
-    return new ChronologyFinder(cases, new TimelineFinder(cases, entries, index), mentions);
+            taxonomies);
+    return new ChronologyFinder(
+        cases, new TimelineFinder(cases, new SearchFinder(index, entries, taxonomies)), mentions);
   }
 }

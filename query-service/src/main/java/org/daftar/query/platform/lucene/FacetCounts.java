@@ -30,17 +30,33 @@ final class FacetCounts {
 
   /** How many have which value of a field, the most frequent first; all values. */
   Map<String, Long> counts(IndexSearcher searcher, Query query, String field) throws IOException {
-    return counts(searcher, query, List.of(field), Integer.MAX_VALUE).getOrDefault(field, Map.of());
-  }
-
-  /** How many have which value, field by field; the most frequent values of each. */
-  Map<String, Map<String, Long>> counts(IndexSearcher searcher, Query query, List<String> fields) throws IOException {
-    return counts(searcher, query, fields, MOST);
-  }
-
-  private Map<String, Map<String, Long>> counts(IndexSearcher searcher, Query query, List<String> fields, int most)
-      throws IOException {
     FacetsCollector matching = searcher.search(query, new FacetsCollectorManager());
+    return counts(searcher, matching, List.of(field), Integer.MAX_VALUE).getOrDefault(field, Map.of());
+  }
+
+  /**
+   * How many have which value, field by field: the most frequent values of each, and all of those that have broader.
+   */
+  Map<String, Map<String, Long>> counts(
+      IndexSearcher searcher, Query query, List<String> fields, List<BroaderCounts> broader) throws IOException {
+    FacetsCollector matching = searcher.search(query, new FacetsCollectorManager());
+    Map<String, Map<String, Long>> counts = counts(searcher, matching, fields, MOST);
+    for (BroaderCounts each : broader) {
+      counts.put(each.field(), mostFrequentFirst(each.of(matching)));
+    }
+    return counts;
+  }
+
+  private static Map<String, Long> mostFrequentFirst(Map<String, Long> counts) {
+    Map<String, Long> sorted = new LinkedHashMap<>();
+    counts.entrySet().stream()
+        .sorted(Map.Entry.<String, Long>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
+        .forEach(count -> sorted.put(count.getKey(), count.getValue()));
+    return sorted;
+  }
+
+  private Map<String, Map<String, Long>> counts(
+      IndexSearcher searcher, FacetsCollector matching, List<String> fields, int most) throws IOException {
     Ordinals ordinals = ordinals(searcher.getIndexReader());
     Map<String, Map<String, Long>> counts = new LinkedHashMap<>();
     for (String field : fields) {

@@ -22,6 +22,7 @@ final class Field {
   static final String PARTY = "party";
   static final String ROLE = "role";
   static final String INVOLVEMENT = "involvement";
+  static final String TERM = "term";
   static final String SOURCE = "source";
   static final String STANDING = "standing";
   static final String TAG = "tag";

@@ -32,12 +32,14 @@ import org.daftar.query.search.CalendarQuery;
 import org.daftar.query.search.EntryQuery;
 import org.daftar.query.search.Hits;
 import org.daftar.query.search.IndexedSubject;
+import org.daftar.query.search.IndexedVersion;
 import org.daftar.query.search.IndexedVersion.Kind;
 import org.daftar.query.search.Search;
 import org.daftar.query.search.SearchIndex;
 import org.daftar.query.search.Slice;
 import org.daftar.value.Jurisdiction;
 import org.daftar.value.Role;
+import org.daftar.vocabulary.Taxonomy;
 
 /** An index in a directory of Lucene: in memory on a laptop, on the disk of each query node otherwise. */
 public final class LuceneIndex implements SearchIndex, Search, AutoCloseable {
@@ -50,6 +52,9 @@ public final class LuceneIndex implements SearchIndex, Search, AutoCloseable {
   private volatile Optional<Unfiltered> unfiltered = Optional.empty();
   private volatile long size;
 
+  /** Events before this one may be in the index, even where writing them failed. */
+  private long tried;
+
   /** Opens an empty index. */
   public LuceneIndex(Directory directory, EventCatalogue catalogue) {
     this.catalogue = catalogue;
@@ -57,11 +62,17 @@ public final class LuceneIndex implements SearchIndex, Search, AutoCloseable {
     this.searchers = io(() -> new SearcherManager(writer, null));
   }
 
-  /** By one thread: several would leave more segments, and every search goes through each of them. */
+  /**
+   * By one thread: several would leave more segments, and every search goes through each of them. Documents are made on
+   * all processors, and before any of them is written: nothing but the disk can fail halfway.
+   */
   @Override
   public void write(Collection<IndexedSubject> subjects, long taken) {
+    long met = tried;
+    List<Versions> versions = subjects.parallelStream().map(subject -> versions(subject, met)).toList();
+    tried = Math.max(met, taken);
     io(() -> {
-      subjects.forEach(this::replace);
+      versions.forEach(this::replace);
       searchers.maybeRefreshBlocking();
       return true;
     });
@@ -80,12 +91,12 @@ public final class LuceneIndex implements SearchIndex, Search, AutoCloseable {
 
   /** Counting everything takes longest and is asked most often: it is kept until another moment is asked for. */
   @Override
-  public Map<String, Map<String, Long>> facets(EntryQuery query, AsOf moment) {
+  public Map<String, Map<String, Long>> facets(EntryQuery query, Taxonomy taxonomy, AsOf moment) {
     Optional<Unfiltered> kept = unfiltered.filter(all -> query.equals(EntryQuery.ALL) && all.moment().equals(moment));
     if (kept.isPresent()) {
       return kept.get().facets();
     }
-    Map<String, Map<String, Long>> facets = search(snapshot -> snapshot.facets(query, moment));
+    Map<String, Map<String, Long>> facets = search(snapshot -> snapshot.facets(query, taxonomy, moment));
     if (query.equals(EntryQuery.ALL) && moment.size() <= size) {
       unfiltered = Optional.of(new Unfiltered(moment, facets));
     }
@@ -212,12 +223,27 @@ public final class LuceneIndex implements SearchIndex, Search, AutoCloseable {
     });
   }
 
-  /** A block without documents would be counted by Lucene for ever as memory that is yet to be written. */
-  private void replace(IndexedSubject subject) {
-    Term id = new Term(Field.ID, subject.id());
-    List<Document> versions =
-        subject.versions().stream().map(version -> VersionDocument.of(version, catalogue)).toList();
-    io(() -> versions.isEmpty() ? writer.deleteDocuments(id) : writer.updateDocuments(id, versions));
+  private Versions versions(IndexedSubject subject, long met) {
+    List<IndexedVersion> versions = subject.versions();
+    return new Versions(
+        new Term(Field.ID, subject.id()),
+        versions.stream().map(version -> VersionDocument.of(version, catalogue)).toList(),
+        !versions.isEmpty() && versions.getFirst().from() >= met);
+  }
+
+  /**
+   * What the index has not met yet is added: it need not be looked for in every segment. A block without documents
+   * would be counted by Lucene for ever as memory that is yet to be written.
+   */
+  private void replace(Versions versions) {
+    io(() -> {
+      if (versions.areNew()) {
+        return writer.addDocuments(versions.documents());
+      }
+      return versions.documents().isEmpty()
+          ? writer.deleteDocuments(versions.id())
+          : writer.updateDocuments(versions.id(), versions.documents());
+    });
   }
 
   private static <I> Set<I> identified(Collection<String> ids, Function<String, I> identifier) {
@@ -250,6 +276,8 @@ public final class LuceneIndex implements SearchIndex, Search, AutoCloseable {
   private interface Access<T> {
     T get() throws IOException;
   }
+
+  private record Versions(Term id, List<Document> documents, boolean areNew) {}
 
   private record Unfiltered(AsOf moment, Map<String, Map<String, Long>> facets) {}
 }

@@ -24,6 +24,8 @@ import org.daftar.query.search.IndexedVersion;
 import org.daftar.query.search.IndexedVersion.Kind;
 import org.daftar.query.search.Words;
 import org.daftar.value.Codes;
+import org.daftar.value.Role;
+import org.daftar.value.TermCode;
 
 /** Conditions as queries of the index. */
 final class Queries {
@@ -72,6 +74,9 @@ final class Queries {
     query.kind().ifPresent(kind -> queries.and(Field.KIND, kind));
     query.standing().ifPresent(position -> queries.and(Field.STANDING, Codes.of(position)));
     query.tag().ifPresent(tag -> queries.and(Field.TAG, tag.code()));
+    if (!query.terms().isEmpty()) {
+      queries.andAnyOf(Field.TERM, query.terms().stream().map(TermCode::qualified).toList());
+    }
     queries.involvement(query);
     query.from().ifPresent(day -> queries.and(LongField.newRangeQuery(Field.LATEST, day.toEpochDay(), Long.MAX_VALUE)));
     query.to().ifPresent(day -> queries.and(LongField.newRangeQuery(Field.EARLIEST, Long.MIN_VALUE, day.toEpochDay())));
@@ -165,17 +170,16 @@ final class Queries {
 
   private void involvement(EntryQuery query) {
     List<String> parties = query.parties().stream().map(PartyId::value).toList();
-    if (parties.isEmpty()) {
-      query.role().ifPresent(role -> and(Field.ROLE, role.code()));
-      return;
+    List<String> roles = query.roles().stream().map(Role::code).toList();
+    if (!parties.isEmpty() && !roles.isEmpty()) {
+      andAnyOf(
+          Field.INVOLVEMENT,
+          parties.stream().flatMap(party -> roles.stream().map(role -> Field.involvement(party, role))).toList());
+    } else if (!parties.isEmpty()) {
+      andAnyOf(Field.PARTY, parties);
+    } else if (!roles.isEmpty()) {
+      andAnyOf(Field.ROLE, roles);
     }
-    query
-        .role()
-        .ifPresentOrElse(
-            role ->
-                andAnyOf(
-                    Field.INVOLVEMENT, parties.stream().map(party -> Field.involvement(party, role.code())).toList()),
-            () -> andAnyOf(Field.PARTY, parties));
   }
 
   private static Query anyOf(String field, Collection<String> values) {

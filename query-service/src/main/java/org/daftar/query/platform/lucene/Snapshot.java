@@ -25,6 +25,8 @@ import org.daftar.query.search.Hits;
 import org.daftar.query.search.IndexedVersion.Kind;
 import org.daftar.query.search.Slice;
 import org.daftar.value.Role;
+import org.daftar.value.TermCode;
+import org.daftar.vocabulary.Taxonomy;
 
 /** One state of the index, and what is looked up in it. */
 final class Snapshot {
@@ -38,9 +40,8 @@ final class Snapshot {
   private static final Sort BY_HEADING =
       new Sort(new SortField(Field.HEADING, SortField.Type.STRING), new SortField(Field.RECORDED, SortField.Type.LONG));
   private static final Sort LATEST_FIRST = new Sort(new SortedNumericSortField(Field.FROM, SortField.Type.LONG, true));
-  private static final List<String> IN_CASE = List.of(Field.KIND, Field.PARTY, Field.ROLE, Field.STANDING, Field.TAG);
-  private static final List<String> ACROSS =
-      List.of(Field.CASE, Field.KIND, Field.PARTY, Field.ROLE, Field.STANDING, Field.TAG);
+  private static final List<String> IN_CASE = List.of(Field.KIND, Field.PARTY, Field.STANDING, Field.TAG);
+  private static final List<String> ACROSS = List.of(Field.CASE, Field.KIND, Field.PARTY, Field.STANDING, Field.TAG);
   private static final Slice MOST = new Slice(0, 1_000);
 
   private final IndexSearcher searcher;
@@ -59,8 +60,14 @@ final class Snapshot {
     return hits(entryQuery(query, moment), BY_DATE, slice);
   }
 
-  Map<String, Map<String, Long>> facets(EntryQuery query, AsOf moment) throws IOException {
-    return facets.counts(searcher, entryQuery(query, moment), query.inCase().isPresent() ? IN_CASE : ACROSS);
+  Map<String, Map<String, Long>> facets(EntryQuery query, Taxonomy taxonomy, AsOf moment) throws IOException {
+    List<BroaderCounts> broader =
+        List.of(
+            new BroaderCounts(Field.ROLE, role -> taxonomy.upwards(new Role(role)).map(TermCode::code).toList()),
+            new BroaderCounts(
+                Field.TERM, term -> taxonomy.upwards(TermCode.ofQualified(term)).map(TermCode::qualified).toList()));
+    List<String> fields = query.inCase().isPresent() ? IN_CASE : ACROSS;
+    return facets.counts(searcher, entryQuery(query, moment), fields, broader);
   }
 
   Hits calendar(CalendarQuery query, AsOf moment, Slice slice) throws IOException {

@@ -1,6 +1,8 @@
 package org.daftar.query.platform.lucene;
 
+import java.util.HashSet;
 import java.util.Locale;
+import java.util.Set;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
@@ -14,6 +16,7 @@ import org.daftar.date.FuzzyDate;
 import org.daftar.events.EntryReferences;
 import org.daftar.events.Involvement;
 import org.daftar.events.codec.EventCatalogue;
+import org.daftar.events.codec.Occurrences;
 import org.daftar.query.calendar.CalendarDates;
 import org.daftar.query.entry.EntryView;
 import org.daftar.query.register.line.Line;
@@ -21,6 +24,8 @@ import org.daftar.query.search.CalendarQuery.Certainty;
 import org.daftar.query.search.IndexedVersion;
 import org.daftar.value.Attribution;
 import org.daftar.value.Codes;
+import org.daftar.value.TermCode;
+import org.daftar.value.Vocabulary;
 
 /** One version of a subject as a document of the index. */
 final class VersionDocument {
@@ -67,6 +72,11 @@ final class VersionDocument {
     entry.fact().account().attributions().stream()
         .flatMap((Attribution said) -> said.source().stream())
         .forEach(source -> value(Field.SOURCE, source.value()));
+    Set<TermCode> terms = new HashSet<>();
+    new Occurrences<>(TermCode.class, (field, code) -> terms.add(code)).in(entry.fact());
+    terms.stream()
+        .filter(code -> code.vocabulary() != Vocabulary.ROLE)
+        .forEach(code -> value(Field.TERM, code.qualified()));
     date(entry.fact().account().when());
     EntryReferences.of(entry.fact())
         .forEach(on -> document.add(new StringField(Field.RELIES_ON, on.value(), Store.NO)));

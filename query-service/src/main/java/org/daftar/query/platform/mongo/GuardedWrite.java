@@ -1,15 +1,22 @@
 package org.daftar.query.platform.mongo;
 
+import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Projections.include;
 import static org.daftar.query.platform.mongo.StoredDocument.ID;
 import static org.daftar.query.platform.mongo.StoredDocument.LAST;
 
 import com.mongodb.MongoBulkWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.BulkWriteOptions;
+import com.mongodb.client.model.InsertOneModel;
 import com.mongodb.client.model.ReplaceOneModel;
-import com.mongodb.client.model.ReplaceOptions;
+import com.mongodb.client.model.WriteModel;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
 import org.bson.BsonDocument;
+import org.bson.BsonValue;
 
 /** Puts many documents in the place of older ones, in one unordered bulk, and none in the place of a newer one. */
 final class GuardedWrite {
@@ -23,29 +30,42 @@ final class GuardedWrite {
   }
 
   /**
-   * Writes what is newer. Where a document is there already, the guard or somebody who put one there at the same moment
-   * lets the upsert collide. The second may have put an older one: the server does not try again by itself, since more
-   * than the key is asked for (SERVER-37124). So what collided is written again where it is newer than what is there by
-   * now; in the ordinary course nothing collides.
+   * Writes what is newer. What is not there yet is inserted rather than upserted: an upsert with the guard collides
+   * where the guard holds it back, and the server does not try it again by itself (SERVER-37124). Where somebody else
+   * put a document there at the same moment, which may be an older one, ours is written again as a replacement; in the
+   * ordinary course nothing collides.
    */
   void write(List<BsonDocument> documents) {
-    List<BsonDocument> collided = bulk(documents, true);
-    bulk(collided, false);
+    if (documents.isEmpty()) {
+      return;
+    }
+    Set<BsonValue> present = present(documents);
+    List<BsonDocument> collided =
+        bulk(
+            documents,
+            document -> present.contains(document.get(ID)) ? replacement(document) : new InsertOneModel<>(document));
+    if (!collided.isEmpty()) {
+      bulk(collided, GuardedWrite::replacement);
+    }
   }
 
-  private List<BsonDocument> bulk(List<BsonDocument> documents, boolean insert) {
-    if (documents.isEmpty()) {
-      return List.of();
-    }
-    ReplaceOptions options = new ReplaceOptions().upsert(insert);
-    List<ReplaceOneModel<BsonDocument>> writes =
-        documents.stream().map(document -> new ReplaceOneModel<>(older(document), document, options)).toList();
+  private Set<BsonValue> present(List<BsonDocument> documents) {
+    List<BsonValue> ids = documents.stream().map(document -> document.get(ID)).toList();
+    return collection.find(in(ID, ids)).projection(include(ID)).map(document -> document.get(ID)).into(new HashSet<>());
+  }
+
+  private List<BsonDocument> bulk(
+      List<BsonDocument> documents, Function<BsonDocument, WriteModel<BsonDocument>> written) {
     try {
-      collection.bulkWrite(writes, new BulkWriteOptions().ordered(false));
+      collection.bulkWrite(documents.stream().map(written).toList(), new BulkWriteOptions().ordered(false));
       return List.of();
     } catch (MongoBulkWriteException e) {
       return collided(e).stream().map(documents::get).toList();
     }
+  }
+
+  private static WriteModel<BsonDocument> replacement(BsonDocument document) {
+    return new ReplaceOneModel<>(older(document), document);
   }
 
   private static BsonDocument older(BsonDocument document) {

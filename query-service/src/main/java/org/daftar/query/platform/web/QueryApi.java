@@ -77,8 +77,8 @@ public class QueryApi {
   }
 
   @Bean
-  TimelineFinder timelineFinder(CaseFinder cases, EntryFinder entries, Search search) {
-    return new TimelineFinder(cases, entries, search);
+  TimelineFinder timelineFinder(CaseFinder cases, SearchFinder search) {
+    return new TimelineFinder(cases, search);
   }
 
   @Bean
@@ -133,8 +133,8 @@ public class QueryApi {
   }
 
   @Bean
-  SearchFinder searchFinder(Search search, EntryFinder entries) {
-    return new SearchFinder(search, entries);
+  SearchFinder searchFinder(Search search, EntryFinder entries, TaxonomyFinder taxonomies) {
+    return new SearchFinder(search, entries, taxonomies);
   }
 
   @Bean

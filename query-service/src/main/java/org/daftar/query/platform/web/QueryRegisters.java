@@ -24,8 +24,8 @@ import org.springframework.context.annotation.Import;
 class QueryRegisters {
 
   @Bean
-  Registers registers(Search search) {
-    return Registers.of(new RegisterFinder(search));
+  Registers registers(Search search, TaxonomyFinder taxonomies) {
+    return Registers.of(new RegisterFinder(search, taxonomies));
   }
 
   @Bean

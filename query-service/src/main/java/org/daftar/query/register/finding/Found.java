@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import org.daftar.query.register.sieve.Facets;
 import org.daftar.query.register.sieve.Records;
@@ -23,12 +22,12 @@ public final class Found<R extends Row<R>, T> {
   private final Map<String, Long> statuses;
   private final Records records;
   private final long withheld;
-  private final Function<List<R>, T> counting;
+  private final Counting<R, T> counting;
   private final AtomicReference<Optional<T>> totals = new AtomicReference<>(Optional.empty());
   private final AtomicReference<Optional<Map<String, Map<String, Long>>>> facets =
       new AtomicReference<>(Optional.empty());
 
-  Found(List<R> rows, Map<String, Long> statuses, Records records, long withheld, Function<List<R>, T> counting) {
+  Found(List<R> rows, Map<String, Long> statuses, Records records, long withheld, Counting<R, T> counting) {
     this.rows = List.copyOf(rows);
     this.statuses = statuses;
     this.records = records;
@@ -54,7 +53,7 @@ public final class Found<R extends Row<R>, T> {
 
   /** What they come to. */
   public T totals() {
-    return once(totals, () -> counting.apply(rows));
+    return once(totals, () -> counting.totals().apply(rows));
   }
 
   /**
@@ -62,7 +61,7 @@ public final class Found<R extends Row<R>, T> {
    * stand.
    */
   public Map<String, Map<String, Long>> facets() {
-    return once(facets, () -> Facets.of(rows, records, statuses));
+    return once(facets, () -> Facets.of(rows, records, counting.kinds(), statuses));
   }
 
   private static <V> V once(AtomicReference<Optional<V>> kept, Supplier<V> making) {

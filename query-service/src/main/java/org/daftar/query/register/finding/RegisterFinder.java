@@ -33,10 +33,13 @@ import org.daftar.query.register.line.LineQuery;
 import org.daftar.query.register.line.LineSearch;
 import org.daftar.query.register.line.Lines;
 import org.daftar.query.register.sieve.Facets;
+import org.daftar.query.register.sieve.Kinds;
 import org.daftar.query.register.sieve.Records;
 import org.daftar.query.register.sieve.Row;
 import org.daftar.query.register.sieve.Sieve;
+import org.daftar.query.vocabulary.TaxonomyFinder;
 import org.daftar.value.Role;
+import org.daftar.value.Vocabulary;
 
 /**
  * Finds the rows of registers. All rows are made at once, of lines that the index holds, and kept until something that
@@ -47,6 +50,7 @@ public final class RegisterFinder {
   private static final List<Role> LAWYERS = List.of(new Role("defence-lawyer"), new Role("lawyer"));
 
   private final LineSearch search;
+  private final TaxonomyFinder taxonomies;
   private final Kept<Found<Charge, ChargeTotals>> charges = new Kept<>();
   private final Kept<Found<Fine, FineTotals>> fines = new Kept<>();
   private final Kept<Found<RestrainedAsset, AssetTotals>> assets = new Kept<>();
@@ -54,31 +58,42 @@ public final class RegisterFinder {
   private final Kept<Found<Incident, IncidentTotals>> incidents = new Kept<>();
   private final Kept<Found<Lawyer, LawyerTotals>> lawyers = new Kept<>();
 
-  /** Finds rows by a search. */
-  public RegisterFinder(LineSearch search) {
+  /** Finds rows by a search; a kind that is asked for stands for those below it too, as the taxonomy has them. */
+  public RegisterFinder(LineSearch search, TaxonomyFinder taxonomies) {
     this.search = search;
+    this.taxonomies = taxonomies;
   }
 
   /** Charges in the order of their dates. */
   public Found<Charge, ChargeTotals> charges(RegisterFilter filter, AsOf moment) {
-    return found(charges, inCase(Charge.ACTS, filter, moment), Charge::of, ChargeTotals::of, filter, moment);
+    return found(charges, inCase(Charge.ACTS, filter, moment), Charge::of, flat(ChargeTotals::of), filter, moment);
   }
 
   /** Fines in the order of their dates. */
   public Found<Fine, FineTotals> fines(RegisterFilter filter, AsOf moment) {
-    return found(fines, inCase(Fine.ACTS, filter, moment), Fine::of, FineTotals::of, filter, moment);
+    return found(fines, inCase(Fine.ACTS, filter, moment), Fine::of, flat(FineTotals::of), filter, moment);
   }
 
   /** Restrained assets in the order of their dates. */
   public Found<RestrainedAsset, AssetTotals> assets(RegisterFilter filter, AsOf moment) {
     return found(
-        assets, inCase(RestrainedAsset.ACTS, filter, moment), RestrainedAsset::of, AssetTotals::of, filter, moment);
+        assets,
+        inCase(RestrainedAsset.ACTS, filter, moment),
+        RestrainedAsset::of,
+        by(Vocabulary.ASSET_KIND, AssetTotals::of, moment),
+        filter,
+        moment);
   }
 
   /** Incidents in the order of their dates; those on account of a case, wherever they are recorded. */
   public Found<Incident, IncidentTotals> incidents(RegisterFilter filter, AsOf moment) {
     return found(
-        incidents, everywhere(Incident.ACTS, filter, moment), Incident::of, IncidentTotals::of, filter, moment);
+        incidents,
+        everywhere(Incident.ACTS, filter, moment),
+        Incident::of,
+        by(Vocabulary.INCIDENT_TYPE, IncidentTotals::of, moment),
+        filter,
+        moment);
   }
 
   /**
@@ -90,12 +105,13 @@ public final class RegisterFinder {
   public Found<Detainee, LibertyTotals> liberty(RegisterFilter filter, AsOf moment, LocalDate reading) {
     Lines lines = everywhere(Detention.ACTS, filter, moment);
     Records records = records(moment);
+    Counting<Detainee, LibertyTotals> counting = by(Vocabulary.DETENTION_KIND, LibertyTotals::of, moment);
     Found<Detainee, LibertyTotals> all =
         detainees.of(
             lines,
-            List.of(records, reading),
-            () -> all(lines, Detention.of(ToldFacts.of(lines.all()), records, reading), records, LibertyTotals::of));
-    return through(all, filter, moment, records, LibertyTotals::of);
+            List.of(records, counting.kinds(), reading),
+            () -> all(lines, Detention.of(ToldFacts.of(lines.all()), records, reading), records, counting));
+    return through(all, filter, moment, records, counting);
   }
 
   /** Lawyers, those to whom most happened first: whoever is counsel in an entry, or a lawyer in the file of a case. */
@@ -107,38 +123,55 @@ public final class RegisterFinder {
     records.merged().keySet().stream().filter(record -> known.contains(records.of(record))).forEach(bar::add);
     bar.addAll(known);
     Lines lines = bar.isEmpty() ? new Lines(List.of()) : lines(LineQuery.involving(Bar.acts(), bar), filter, moment);
+    Counting<Lawyer, LawyerTotals> counting = by(Vocabulary.INCIDENT_TYPE, LawyerTotals::of, moment);
     Found<Lawyer, LawyerTotals> all =
         lawyers.of(
             lines,
-            List.of(records, bar),
-            () -> all(lines, Bar.of(bar, ToldFacts.of(lines.all()), records), records, LawyerTotals::of));
-    return through(all, filter, moment, records, LawyerTotals::of);
+            List.of(records, counting.kinds(), bar),
+            () -> all(lines, Bar.of(bar, ToldFacts.of(lines.all()), records), records, counting));
+    return through(all, filter, moment, records, counting);
+  }
+
+  private static <R extends Row<R>, T> Counting<R, T> flat(Function<List<R>, T> totals) {
+    return new Counting<>(totals, Kinds.FLAT);
+  }
+
+  private <R extends Row<R>, T> Counting<R, T> by(Vocabulary vocabulary, Function<List<R>, T> totals, AsOf moment) {
+    return new Counting<>(totals, new Kinds(Optional.of(taxonomies.at(moment).of(vocabulary))));
   }
 
   private <R extends Row<R>, T> Found<R, T> found(
       Kept<Found<R, T>> kept,
       Lines lines,
       Function<ToldFacts, List<R>> rows,
-      Function<List<R>, T> counting,
+      Counting<R, T> counting,
       RegisterFilter filter,
       AsOf moment) {
     Records records = records(moment);
     Supplier<Found<R, T>> making = () -> all(lines, rows.apply(ToldFacts.of(lines.all())), records, counting);
-    Found<R, T> all = filter.inCase().isPresent() ? making.get() : kept.of(lines, List.of(records), making);
+    Found<R, T> all =
+        filter.inCase().isPresent() ? making.get() : kept.of(lines, List.of(records, counting.kinds()), making);
     return through(all, filter, moment, records, counting);
   }
 
   private static <R extends Row<R>, T> Found<R, T> all(
-      Lines lines, List<R> rows, Records records, Function<List<R>, T> counting) {
+      Lines lines, List<R> rows, Records records, Counting<R, T> counting) {
     return new Found<>(rows, Facets.statuses(rows), records, lines.withheld(), counting);
   }
 
   private <R extends Row<R>, T> Found<R, T> through(
-      Found<R, T> all, RegisterFilter filter, AsOf moment, Records records, Function<List<R>, T> counting) {
+      Found<R, T> all, RegisterFilter filter, AsOf moment, Records records, Counting<R, T> counting) {
     if (filter.equals(RegisterFilter.ALL)) {
       return all;
     }
-    Sieve sieve = new Sieve(cases(filter, moment), filter.party(), records, filter.from(), filter.to(), filter.kind());
+    Sieve sieve =
+        new Sieve(
+            cases(filter, moment),
+            filter.party(),
+            records,
+            filter.from(),
+            filter.to(),
+            filter.kind().map(counting.kinds()::within).orElse(Set.of()));
     List<R> passing = new ArrayList<>();
     all.rows().forEach(row -> row.through(sieve).ifPresent(passing::add));
     Map<String, Long> statuses = Facets.statuses(passing);

@@ -29,7 +29,7 @@ public record Lawyer(PartyId who, List<Happening> happenings) implements Row<Law
 
   /** Whether an entry named a case and a kind or a time, only lawyers to whom such things happened are wanted. */
   private static boolean isNarrow(Sieve sieve) {
-    return sieve.cases().isPresent() || sieve.kind().isPresent() || sieve.from().isPresent() || sieve.to().isPresent();
+    return sieve.cases().isPresent() || !sieve.kinds().isEmpty() || sieve.from().isPresent() || sieve.to().isPresent();
   }
 
   @Override

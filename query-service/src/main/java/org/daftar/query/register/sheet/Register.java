@@ -2,12 +2,11 @@ package org.daftar.query.register.sheet;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.function.BiFunction;
 import org.daftar.query.history.AsOf;
 import org.daftar.query.register.finding.Found;
 import org.daftar.query.register.finding.RegisterFilter;
 import org.daftar.query.register.sieve.Row;
-import org.daftar.vocabulary.Taxonomy;
+import org.daftar.value.Vocabulary;
 
 /**
  * A register: what it is called, how it is counted, how it is set out and where its rows come from.
@@ -17,7 +16,7 @@ import org.daftar.vocabulary.Taxonomy;
  * @param summary what it is for, in a sentence
  * @param counting how it is counted
  * @param kindLabel what its rows are filtered by as {@code kind}
- * @param kindWords puts such a kind into words
+ * @param vocabulary of which those kinds are terms, where they are
  * @param usualStatus how rows must stand where nobody asks for others; however they stand where empty
  * @param <R> what rows it has
  * @param <T> what its totals are
@@ -28,7 +27,7 @@ public record Register<R extends Row<R>, T>(
     String summary,
     String counting,
     String kindLabel,
-    BiFunction<Taxonomy, String, String> kindWords,
+    Optional<Vocabulary> vocabulary,
     Optional<String> usualStatus,
     Sheet<R, T> sheet,
     Finding<R, T> finding) {

@@ -42,7 +42,7 @@ public record Registers(
         "Who was charged under which provision of law, and what became of it.",
         ACCOUNTS + " The last verdict that names a charge says how it stands.",
         "Provision",
-        (taxonomy, kind) -> kind,
+        Optional.empty(),
         Optional.empty(),
         new ChargeSheet(),
         (filter, moment, reading) -> finder.charges(filter, moment));
@@ -58,7 +58,7 @@ public record Registers(
             + " as paid. Currencies are never added up: a payment in another currency than the fine's leaves open how"
             + " much is outstanding.",
         "Currency",
-        (taxonomy, kind) -> kind,
+        Optional.empty(),
         Optional.empty(),
         new FineSheet(),
         (filter, moment, reading) -> finder.fines(filter, moment));
@@ -71,7 +71,7 @@ public record Registers(
         "What was frozen, seized, impounded or confiscated, and has not been given back.",
         ACCOUNTS,
         "Kind of asset",
-        (taxonomy, kind) -> TermWords.heading(taxonomy, Vocabulary.ASSET_KIND, kind),
+        Optional.of(Vocabulary.ASSET_KIND),
         Optional.of("standing"),
         new AssetSheet(),
         (filter, moment, reading) -> finder.assets(filter, moment));
@@ -88,7 +88,7 @@ public record Registers(
             + " the day, the least and the most are told. Days under house arrest count apart. With a first or last day"
             + " to filter by, only days between them count.",
         "Kind of detention",
-        (taxonomy, kind) -> TermWords.heading(taxonomy, Vocabulary.DETENTION_KIND, kind),
+        Optional.of(Vocabulary.DETENTION_KIND),
         Optional.empty(),
         new LibertySheet(),
         finder::liberty);
@@ -103,7 +103,7 @@ public record Registers(
             + " An incident counts in the month in which it began, and under the type that its first account gives; one"
             + " that was repeated counts once.",
         "Type",
-        (taxonomy, type) -> TermWords.heading(taxonomy, Vocabulary.INCIDENT_TYPE, type),
+        Optional.of(Vocabulary.INCIDENT_TYPE),
         Optional.empty(),
         new IncidentSheet(),
         (filter, moment, reading) -> finder.incidents(filter, moment));
@@ -118,7 +118,7 @@ public record Registers(
             + " Lawyers are those who were appointed as counsel, and those whom the file of a case calls defence lawyer"
             + " or lawyer.",
         "What happened",
-        (taxonomy, kind) -> TermWords.heading(taxonomy, Vocabulary.INCIDENT_TYPE, kind),
+        Optional.of(Vocabulary.INCIDENT_TYPE),
         Optional.empty(),
         new LawyerSheet(),
         (filter, moment, reading) -> finder.lawyers(filter, moment));

@@ -18,18 +18,23 @@ public final class Facets {
   private Facets() {}
 
   /**
-   * How many rows there are by {@code case}, {@code party} and {@code kind}, the most frequent first.
+   * How many rows there are by {@code case}, {@code party} and {@code kind}, the most frequent first. A row counts once
+   * for each kind in which one of its own lies.
    *
    * @param statuses how many there are by {@code status}
    */
   public static Map<String, Map<String, Long>> of(
-      List<? extends Row<?>> rows, Records records, Map<String, Long> statuses) {
+      List<? extends Row<?>> rows, Records records, Kinds hierarchy, Map<String, Long> statuses) {
     Map<String, Map<String, Long>> facets = new LinkedHashMap<>();
     facets.put("case", counts(rows, row -> row.cases().distinct().map(CaseId::value)));
     facets.put("party", counts(rows, row -> row.parties().map(records::of).distinct().map(PartyId::value)));
-    facets.put("kind", counts(rows, row -> row.kinds().stream().distinct().filter(kind -> !kind.isEmpty())));
+    facets.put("kind", counts(rows, row -> kindsOf(row, hierarchy)));
     facets.put("status", statuses);
     return facets;
+  }
+
+  private static Stream<String> kindsOf(Row<?> row, Kinds hierarchy) {
+    return row.kinds().stream().filter(kind -> !kind.isEmpty()).flatMap(hierarchy::upwards).distinct();
   }
 
   /** How many rows stand how. */

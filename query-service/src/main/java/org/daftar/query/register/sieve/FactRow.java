@@ -22,7 +22,7 @@ public interface FactRow<R extends FactRow<R>> extends Row<R> {
   default Optional<R> through(Sieve sieve) {
     boolean passes =
         (sieve.cases().isEmpty() || cases().anyMatch(sieve::lets))
-            && (sieve.kind().isEmpty() || sieve.letsKind(kinds()))
+            && (sieve.kinds().isEmpty() || sieve.letsKind(kinds()))
             && sieve.letsTimeOf(fact())
             && (sieve.party().isEmpty() || sieve.letsAny(fact().everybody()));
     return passes ? Optional.of(itself()) : Optional.empty();

@@ -18,7 +18,7 @@ import org.daftar.query.register.line.Line;
  * @param records which records are of one party
  * @param from the first day on which it may have happened
  * @param to the last day on which it may have happened
- * @param kind what sort it must be of
+ * @param kinds of one of which it must be; of any where empty
  */
 public record Sieve(
     Optional<Set<CaseId>> cases,
@@ -26,12 +26,15 @@ public record Sieve(
     Records records,
     Optional<LocalDate> from,
     Optional<LocalDate> to,
-    Optional<String> kind) {
+    Set<String> kinds) {
+
+  public Sieve {
+    kinds = Set.copyOf(kinds);
+  }
 
   /** Lets everything pass. */
   public static final Sieve ALL =
-      new Sieve(
-          Optional.empty(), Optional.empty(), Records.DISTINCT, Optional.empty(), Optional.empty(), Optional.empty());
+      new Sieve(Optional.empty(), Optional.empty(), Records.DISTINCT, Optional.empty(), Optional.empty(), Set.of());
 
   /** Whether it lets everything of a case pass. */
   public boolean lets(CaseId inCase) {
@@ -63,7 +66,7 @@ public record Sieve(
   }
 
   /** Whether it lets one of some sorts pass. */
-  public boolean letsKind(Collection<String> kinds) {
-    return kind.isEmpty() || kinds.contains(kind.get());
+  public boolean letsKind(Collection<String> some) {
+    return kinds.isEmpty() || some.stream().anyMatch(kinds::contains);
   }
 }

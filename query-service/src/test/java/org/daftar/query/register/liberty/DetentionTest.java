@@ -191,7 +191,7 @@ class DetentionTest {
             Records.DISTINCT,
             Optional.of(LocalDate.of(2019, 3, 5)),
             Optional.of(LocalDate.of(2019, 3, 9)),
-            Optional.empty());
+            Set.of());
     Sieve second =
         new Sieve(
             Optional.of(Set.of(inCase("b"))),
@@ -199,7 +199,7 @@ class DetentionTest {
             Records.DISTINCT,
             Optional.empty(),
             Optional.empty(),
-            Optional.empty());
+            Set.of());
 
     assertThat(person.through(march).orElseThrow().days(CUSTODY)).isEqualTo(days(5, 5));
     assertThat(person.through(second).orElseThrow().days(CUSTODY)).isEqualTo(days(13, 13));

@@ -1,4 +1,4 @@
-package org.daftar.command.reference;
+package org.daftar.events.codec;
 
 import java.lang.reflect.RecordComponent;
 import java.util.List;
@@ -15,7 +15,7 @@ import org.daftar.events.DomainEvent;
  * @param type the values that are looked for
  * @param found takes each of them with the path of its payload field, in the order of the fields
  */
-record Occurrences<T>(Class<T> type, BiConsumer<String, T> found) {
+public record Occurrences<T>(Class<T> type, BiConsumer<String, T> found) {
 
   private static final ClassValue<RecordComponent[]> COMPONENTS =
       new ClassValue<>() {
@@ -25,7 +25,8 @@ record Occurrences<T>(Class<T> type, BiConsumer<String, T> found) {
         }
       };
 
-  void in(DomainEvent event) {
+  /** Goes through an event. */
+  public void in(DomainEvent event) {
     walk("", event);
   }
 
