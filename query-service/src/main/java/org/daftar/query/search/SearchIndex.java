@@ -6,7 +6,8 @@ import java.util.Collection;
 public interface SearchIndex {
 
   /**
-   * Puts subjects in the place of what was known of them, and makes it visible in one step.
+   * Puts subjects in the place of what was known of them, each in one step; whoever searches afterwards finds them so.
+   * That some of them may be found before changes nothing of what stood at an earlier moment.
    *
    * @param subjects each with all its versions
    * @param size how many events of the log have been taken in with them

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.lucene.document.Document;
@@ -55,6 +56,9 @@ public final class LuceneIndex implements SearchIndex, Search, AutoCloseable {
   /** Events before this one may be in the index, even where writing them failed. */
   private long tried;
 
+  private final AtomicLong written = new AtomicLong();
+  private volatile long visible;
+
   /** Opens an empty index. */
   public LuceneIndex(Directory directory, EventCatalogue catalogue) {
     this.catalogue = catalogue;
@@ -64,19 +68,17 @@ public final class LuceneIndex implements SearchIndex, Search, AutoCloseable {
 
   /**
    * By one thread: several would leave more segments, and every search goes through each of them. Documents are made on
-   * all processors, and before any of them is written: nothing but the disk can fail halfway.
+   * all processors, and before any of them is written: nothing but the disk can fail halfway. They are made visible when
+   * somebody searches next: whoever rebuilds read models that nobody reads yet is spared that.
    */
   @Override
   public void write(Collection<IndexedSubject> subjects, long taken) {
     long met = tried;
     List<Versions> versions = subjects.parallelStream().map(subject -> versions(subject, met)).toList();
     tried = Math.max(met, taken);
-    io(() -> {
-      versions.forEach(this::replace);
-      searchers.maybeRefreshBlocking();
-      return true;
-    });
+    versions.forEach(this::replace);
     size = taken;
+    written.incrementAndGet();
   }
 
   @Override
@@ -250,8 +252,18 @@ public final class LuceneIndex implements SearchIndex, Search, AutoCloseable {
     return ids.stream().map(identifier).collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
+  /** Whoever comes while another makes something visible waits for it. */
+  private void catchUp() throws IOException {
+    long latest = written.get();
+    if (visible < latest) {
+      searchers.maybeRefreshBlocking();
+      visible = latest;
+    }
+  }
+
   private <T> T search(Searching<T> searching) {
     return io(() -> {
+      catchUp();
       IndexSearcher searcher = searchers.acquire();
       try {
         return searching.in(new Snapshot(searcher, facets));
