@@ -22,7 +22,7 @@ import org.daftar.identity.CaseId;
  */
 final class SingleInserts implements AutoCloseable {
 
-  private static final String SCHEMA = "/db/log/postgres/V1__log.sql";
+  private static final String SCHEMA = "/db/log/postgresql/V1__log.sql";
   private static final String INSERT =
       "insert into event (position, stream, sequence, event_id, recorded_at, leaf, payload, salts)"
           + " values (?, ?, 0, ?, ?, ?, ?, ?)";

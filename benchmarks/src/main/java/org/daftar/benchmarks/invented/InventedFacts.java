@@ -10,6 +10,7 @@ import org.daftar.events.Account;
 import org.daftar.events.ChargeEvent.ChargeFiled;
 import org.daftar.events.ContextEvent.BackgroundNoted;
 import org.daftar.events.Fact;
+import org.daftar.events.HearingEvent.HearingScheduled;
 import org.daftar.events.IncidentEvent.IncidentReported;
 import org.daftar.events.PartyEvent.PartyRegistered;
 import org.daftar.events.PartyEvent.PartyType;
@@ -104,10 +105,20 @@ public final class InventedFacts {
   }
 
   Fact fact(CaseId caseId, EntryId entry) {
-    return switch (random.nextInt(3)) {
+    return switch (random.nextInt(4)) {
       case 0 -> new BackgroundNoted(caseId, entry, account(), List.of(anyone()));
       case 1 ->
           new ChargeFiled(caseId, entry, account(), anyone(), Optional.empty(), Optional.empty(), Optional.empty());
+      case 2 ->
+          new HearingScheduled(
+              caseId,
+              entry,
+              account(),
+              Optional.empty(),
+              List.of(anyone()),
+              Optional.empty(),
+              Optional.empty(),
+              Optional.empty());
       default -> incident(caseId, entry);
     };
   }

@@ -65,7 +65,7 @@ final class Contenders {
    * @throws IllegalStateException where the index and the scan do not agree on it
    */
   List<String> keys(Question question, List<String> all) {
-    List<String> keys = search.entries(question.query(), question.moment(), new Slice(0, PART)).ids();
+    List<String> keys = question.keys().in(search, question.moment(), new Slice(0, PART)).ids();
     List<String> scanned = scan(question, all).stream().map(entry -> entry.id().value()).toList();
     if (keys.isEmpty() || !keys.equals(scanned)) {
       throw new IllegalStateException("index and scan answer differently: " + question.name());

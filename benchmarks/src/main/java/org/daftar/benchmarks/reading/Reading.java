@@ -114,7 +114,10 @@ public final class Reading implements Benchmark {
         Question.timelineAsKnownAt(large, new AsOf(now.size() / 2)),
         Question.filter(now),
         Question.unfiltered(now),
-        Question.fullText(now));
+        Question.fullText(now),
+        Question.month(now),
+        Question.incidents(now),
+        Question.incidentsWithin(now));
   }
 
   private static Table times(List<Figures> all, List<Latencies> recorded, List<Latencies> rebuilt) {

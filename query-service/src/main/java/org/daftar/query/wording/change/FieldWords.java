@@ -1,5 +1,6 @@
 package org.daftar.query.wording.change;
 
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -25,7 +26,10 @@ public final class FieldWords {
 
   /** A difference as people read it. */
   public DifferenceInWords of(FieldDifference difference) {
-    return new DifferenceInWords(label(difference.field()), text(difference.before()), text(difference.after()));
+    Map<String, String> labels = new HashMap<>();
+    difference.terms().forEach(term -> labels.put(term.code(), mentions.taxonomy().label(term)));
+    return new DifferenceInWords(
+        label(difference.field()), text(difference.before(), labels), text(difference.after(), labels));
   }
 
   private static String label(String field) {
@@ -33,34 +37,34 @@ public final class FieldWords {
     return CodeWords.heading(words);
   }
 
-  private String text(Optional<JsonNode> value) {
-    return value.map(this::text).orElse("");
+  private String text(Optional<JsonNode> value, Map<String, String> labels) {
+    return value.map(known -> text(known, labels)).orElse("");
   }
 
-  private String text(JsonNode value) {
+  private String text(JsonNode value, Map<String, String> labels) {
     if (value.isArray()) {
-      return value.valueStream().map(this::text).collect(Collectors.joining("; "));
+      return value.valueStream().map(part -> text(part, labels)).collect(Collectors.joining("; "));
     }
     if (value.isObject()) {
-      return value.propertyStream().map(this::property).collect(Collectors.joining(", "));
+      return value.propertyStream().map(part -> property(part, labels)).collect(Collectors.joining(", "));
     }
-    return value.isString() ? named(value.asString()) : value.isNull() ? "" : value.toString();
+    return value.isString() ? named(value.asString(), labels) : value.isNull() ? "" : value.toString();
   }
 
-  private String property(Map.Entry<String, JsonNode> property) {
+  private String property(Map.Entry<String, JsonNode> property, Map<String, String> labels) {
     return switch (property.getKey()) {
-      case "edtf", "text" -> text(property.getValue());
-      default -> label(property.getKey()).toLowerCase(Locale.ROOT) + " " + text(property.getValue());
+      case "edtf", "text" -> text(property.getValue(), labels);
+      default -> label(property.getKey()).toLowerCase(Locale.ROOT) + " " + text(property.getValue(), labels);
     };
   }
 
-  private String named(String text) {
+  private String named(String text, Map<String, String> labels) {
     return switch (text.substring(0, Math.min(4, text.length()))) {
       case "pty_" -> mentions.name(new PartyId(text));
       case "ent_" -> mentions.entry(new EntryId(text));
       case "src_" -> mentions.source(new SourceId(text));
       case "exh_" -> mentions.exhibit(new ExhibitId(text));
-      default -> text;
+      default -> labels.getOrDefault(text, text);
     };
   }
 }
