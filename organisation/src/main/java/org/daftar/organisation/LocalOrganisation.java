@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeoutException;
@@ -29,13 +30,18 @@ public final class LocalOrganisation implements AutoCloseable {
 
   private static final int NODES = 2;
 
+  /** Without the second compiler a node starts sooner and runs slower for ever. */
+  private static final Map<String, String> BRIEFLY = Map.of("JDK_JAVA_OPTIONS", "-XX:TieredStopAtLevel=1");
+
   private final Path folder;
+  private final Map<String, String> everyNode;
   private final Servers servers;
   private final List<NodeProcess> deciding = new ArrayList<>();
   private final List<NodeProcess> answering = new ArrayList<>();
 
-  private LocalOrganisation(Path folder, Servers servers) {
+  private LocalOrganisation(Path folder, Map<String, String> everyNode, Servers servers) {
     this.folder = folder;
+    this.everyNode = everyNode;
     this.servers = servers;
   }
 
@@ -47,7 +53,18 @@ public final class LocalOrganisation implements AutoCloseable {
    */
   public static LocalOrganisation start(Path folder, int nodes)
       throws IOException, InterruptedException, TimeoutException {
-    LocalOrganisation organisation = new LocalOrganisation(folder, Servers.start(folder));
+    return start(folder, nodes, Map.of());
+  }
+
+  /** The same for nodes that soon end, or are killed again and again. */
+  public static LocalOrganisation startBriefly(Path folder, int nodes)
+      throws IOException, InterruptedException, TimeoutException {
+    return start(folder, nodes, BRIEFLY);
+  }
+
+  private static LocalOrganisation start(Path folder, int nodes, Map<String, String> everyNode)
+      throws IOException, InterruptedException, TimeoutException {
+    LocalOrganisation organisation = new LocalOrganisation(folder, everyNode, Servers.start(folder));
     try {
       organisation.startNodes(nodes);
       return organisation;
@@ -82,8 +99,8 @@ public final class LocalOrganisation implements AutoCloseable {
 
   /** The first of them makes the tables and the keys, which the others find. */
   private NodeProcess startDeciding(int node, URI writesPages) throws IOException {
-    Map<String, String> told = new HashMap<>();
-    told.put("DAFTAR_POSTGRES", servers.postgres());
+    Map<String, String> told = new HashMap<>(everyNode);
+    told.put("DAFTAR_POSTGRES", servers.database().address());
     told.put("DAFTAR_KAFKA", servers.kafka().address());
     told.put("DAFTAR_KEYS", folder.resolve("keys").toString());
     told.put("DAFTAR_TRUST", folder.resolve("trust").toString());
@@ -93,7 +110,7 @@ public final class LocalOrganisation implements AutoCloseable {
   }
 
   private NodeProcess startAnswering(int node, Ports ports) throws IOException {
-    Map<String, String> told = new HashMap<>();
+    Map<String, String> told = new HashMap<>(everyNode);
     told.put("DAFTAR_KAFKA", servers.kafka().address());
     told.put("DAFTAR_MONGODB_FILE", documentsFile().toString());
     told.put("DAFTAR_TRUST_FILE", folder.resolve("trust").resolve("trust.txt").toString());
@@ -119,6 +136,11 @@ public final class LocalOrganisation implements AutoCloseable {
   /** The nodes of the answering side. */
   public List<NodeProcess> answering() {
     return List.copyOf(answering);
+  }
+
+  /** A clock for one of the nodes; none where there is nothing on this machine to move it with. */
+  public Optional<ShiftedClock> clock() {
+    return ShiftedClock.right(folder.resolve("clock"));
   }
 
   /** What they need. */

@@ -35,7 +35,7 @@ public final class NodeProcess implements AutoCloseable {
     this.ports = ports;
     this.environment = Map.copyOf(environment);
     this.printed = printed;
-    this.process = launch();
+    this.process = launch(Map.of());
   }
 
   /**
@@ -118,13 +118,22 @@ public final class NodeProcess implements AutoCloseable {
 
   /** Starts it again with what it was told, after {@link #kill}. */
   public void restart() throws IOException {
+    restart(Map.of());
+  }
+
+  /** The same by a clock of its own. */
+  public void restart(ShiftedClock clock) throws IOException {
+    restart(clock.environment());
+  }
+
+  private void restart(Map<String, String> more) throws IOException {
     if (process.isAlive()) {
       throw new IllegalStateException("It is still running");
     }
-    process = launch();
+    process = launch(more);
   }
 
-  private Process launch() throws IOException {
+  private Process launch(Map<String, String> more) throws IOException {
     ProcessBuilder starting =
         new ProcessBuilder(
             List.of(
@@ -132,11 +141,11 @@ public final class NodeProcess implements AutoCloseable {
                 "--enable-native-access=ALL-UNNAMED",
                 "-Xmx512m",
                 "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
                 "-cp",
                 System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
                 service.getName()));
     starting.environment().putAll(environment);
+    starting.environment().putAll(more);
     return starting
         .redirectErrorStream(true)
         .redirectOutput(ProcessBuilder.Redirect.appendTo(printed.toFile()))

@@ -1,7 +1,6 @@
 package org.daftar.organisation;
 
 import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,37 +14,30 @@ import org.daftar.query.sample.DocumentServer;
  */
 public final class Servers implements AutoCloseable {
 
-  private final EmbeddedPostgres postgres;
+  private final Database database;
   private final KafkaBroker kafka;
   private final DocumentServer documents;
 
-  private Servers(EmbeddedPostgres postgres, KafkaBroker kafka, DocumentServer documents) {
-    this.postgres = postgres;
+  private Servers(Database database, KafkaBroker kafka, DocumentServer documents) {
+    this.database = database;
     this.kafka = kafka;
     this.documents = documents;
   }
 
   /** Starts them on free ports of the loopback address, with their data in a folder. */
   public static Servers start(Path folder) throws IOException {
-    EmbeddedPostgres postgres =
-        EmbeddedPostgres.builder()
-            .setDataDirectory(folder.resolve("postgres"))
-            .setServerConfig("fsync", "on")
-            .setServerConfig("full_page_writes", "on")
-            .setServerConfig("synchronous_commit", "on")
-            .setServerConfig("max_connections", "200")
-            .start();
+    Database database = Database.start(folder.resolve("postgres"));
     KafkaBroker kafka = KafkaBroker.start(Files.createDirectory(folder.resolve("kafka")));
     DocumentServer documents =
         Optional.ofNullable(System.getenv("DAFTAR_TEST_MONGODB")).isPresent()
             ? DocumentServer.start()
             : DocumentServer.startOwn(new MemoryBackend(), 0);
-    return new Servers(postgres, kafka, documents);
+    return new Servers(database, kafka, documents);
   }
 
-  /** The JDBC address of the database for the log. */
-  public String postgres() {
-    return postgres.getJdbcUrl("postgres", "postgres");
+  /** The database for the log. */
+  public Database database() {
+    return database;
   }
 
   /** The broker, to kill it and to start it again. */
@@ -62,6 +54,6 @@ public final class Servers implements AutoCloseable {
   public void close() throws IOException {
     documents.close();
     kafka.close();
-    postgres.close();
+    database.close();
   }
 }

@@ -48,7 +48,7 @@ class OrganisationTest {
   @BeforeAll
   static void start() throws Exception {
     folder = Files.createTempDirectory("daftar-organisation");
-    organisation = LocalOrganisation.start(folder, 2);
+    organisation = LocalOrganisation.startBriefly(folder, 2);
     made = new DossierLoader(organisation.deciding().getFirst().address()).load(Dossier.sample());
   }
 

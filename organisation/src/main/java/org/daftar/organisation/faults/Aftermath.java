@@ -69,7 +69,7 @@ final class Aftermath {
   Verdict verdict(RandomGenerator random) throws IOException, InterruptedException, SQLException {
     List<Finding> more = new ArrayList<>(differences());
     try (HttpClient http = FaultLoop.newHttp();
-        Connection log = DriverManager.getConnection(organisation.servers().postgres())) {
+        Connection log = DriverManager.getConnection(organisation.servers().database().address())) {
       for (NodeProcess node : organisation.answering()) {
         more.addAll(new Shown(http, node.address(), ledger).check(random));
       }
@@ -110,7 +110,7 @@ final class Aftermath {
   private List<RecordedEvent> events() throws SQLException {
     RecordingCodec codec = codec();
     List<RecordedEvent> events = new ArrayList<>();
-    try (Connection log = DriverManager.getConnection(organisation.servers().postgres());
+    try (Connection log = DriverManager.getConnection(organisation.servers().database().address());
         Statement statement = log.createStatement();
         ResultSet row = statement.executeQuery(EVENTS)) {
       while (row.next()) {

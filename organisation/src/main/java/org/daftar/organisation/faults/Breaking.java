@@ -1,6 +1,11 @@
 package org.daftar.organisation.faults;
 
 import java.io.IOException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -12,6 +17,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.random.RandomGenerator;
 import org.daftar.organisation.LocalOrganisation;
 import org.daftar.organisation.NodeProcess;
+import org.daftar.organisation.ShiftedClock;
 import org.daftar.query.platform.mongo.MongoGenerations;
 
 /** Breaks one part of an organisation for a moment, and waits until it is whole again. */
@@ -19,6 +25,11 @@ final class Breaking {
 
   private static final int LONGEST_MOMENT_MILLIS = 2_000;
   private static final String DATABASE = "daftar";
+  private static final int UNAVAILABLE = 503;
+  private static final String SOMEBODY =
+      "{\"type\": \"person\", \"name\": {\"forms\": [{\"text\": \"Somebody\", \"kind\": \"legal\"}]}}";
+  private static final Duration HOUR_BACK = Duration.ofHours(-1);
+  private static final Duration TEN_YEARS_AHEAD = Duration.ofDays(3_653);
 
   private final LocalOrganisation organisation;
   private final RandomGenerator random;
@@ -44,6 +55,8 @@ final class Breaking {
       case RECORDS_REPEATED -> noise().repeat();
       case RECORDS_FORGED -> noise().forge();
       case REBALANCES -> noise().joinAndLeave(electing(), spans.rebalances());
+      case CLOCK_JUMPS -> moveClock(anyOf(organisation.deciding()));
+      case DATABASE_DISK_FULL -> fillDisk();
     }
     for (NodeProcess node : organisation.answering()) {
       node.awaitReady();
@@ -90,13 +103,61 @@ final class Breaking {
 
   /** One that has written, so that the database remembers since when it stands open. */
   private void holdTransaction() throws SQLException, InterruptedException {
-    try (Connection held = DriverManager.getConnection(organisation.servers().postgres());
+    try (Connection held = DriverManager.getConnection(organisation.servers().database().address());
         Statement statement = held.createStatement()) {
       held.setAutoCommit(false);
       statement.execute("create temporary table held (n int) on commit drop");
       statement.execute("select count(*) from event");
       sleep(spans.held());
       held.rollback();
+    }
+  }
+
+  /** A node that has met another time than the others says so, and writes nothing until the clock is right. */
+  private void moveClock(NodeProcess node) throws IOException, InterruptedException, TimeoutException {
+    ShiftedClock clock = organisation.clock().orElseThrow();
+    node.kill();
+    node.restart(clock);
+    node.awaitReady();
+    for (Duration wrong : List.of(HOUR_BACK, TEN_YEARS_AHEAD)) {
+      clock.by(wrong);
+      sleep(ShiftedClock.NOTICED);
+      mustRefuse(node);
+      sleep(spans.wrongClock());
+      clock.by(Duration.ZERO);
+      sleep(ShiftedClock.NOTICED);
+    }
+    node.kill();
+    node.restart();
+    node.awaitReady();
+  }
+
+  /**
+   * Nothing is broken where a node has not met another time.
+   *
+   * @throws IllegalStateException where it records something all the same
+   */
+  private static void mustRefuse(NodeProcess node) throws IOException, InterruptedException {
+    HttpRequest request =
+        HttpRequest.newBuilder(node.address().resolve("/api/parties"))
+            .header("Content-Type", "application/json")
+            .POST(BodyPublishers.ofString(SOMEBODY))
+            .build();
+    try (HttpClient http = FaultLoop.newHttp()) {
+      HttpResponse<String> answer = http.send(request, BodyHandlers.ofString());
+      if (answer.statusCode() != UNAVAILABLE || !answer.body().contains("clock")) {
+        throw new IllegalStateException("by a wrong clock it answered " + answer.statusCode() + ": " + answer.body());
+      }
+    }
+  }
+
+  /** A database that cannot write its log ends; whoever watches over it starts it again when there is room. */
+  private void fillDisk() throws IOException, InterruptedException, TimeoutException {
+    organisation.servers().database().mayNotGrow();
+    sleep(spans.diskFull());
+    organisation.servers().database().mayGrow();
+    for (NodeProcess node : organisation.deciding()) {
+      node.awaitReady();
     }
   }
 

@@ -25,5 +25,9 @@ public enum Fault {
   /** Records come that look like those of the relay and are not. */
   RECORDS_FORGED,
   /** Whoever writes documents is elected anew again and again. */
-  REBALANCES
+  REBALANCES,
+  /** The clock of a deciding node is an hour behind, then ten years ahead, and right again. */
+  CLOCK_JUMPS,
+  /** The files of the database may not grow, as on a full disk, until there is room again. */
+  DATABASE_DISK_FULL
 }

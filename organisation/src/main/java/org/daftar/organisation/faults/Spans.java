@@ -9,12 +9,28 @@ import java.time.Duration;
  * @param away of a broker
  * @param held of a transaction
  * @param rebalances how many, two seconds after each other
+ * @param wrongClock of a node
+ * @param diskFull of the database
  */
-record Spans(Duration pause, Duration away, Duration held, int rebalances) {
+record Spans(Duration pause, Duration away, Duration held, int rebalances, Duration wrongClock, Duration diskFull) {
 
   /** For every build. */
-  static final Spans SHORT = new Spans(Duration.ofSeconds(20), Duration.ofSeconds(10), Duration.ofSeconds(10), 4);
+  static final Spans SHORT =
+      new Spans(
+          Duration.ofSeconds(20),
+          Duration.ofSeconds(10),
+          Duration.ofSeconds(10),
+          4,
+          Duration.ofSeconds(3),
+          Duration.ofSeconds(5));
 
   /** For a long run, by command. */
-  static final Spans LONG = new Spans(Duration.ofMinutes(1), Duration.ofMinutes(10), Duration.ofMinutes(2), 60);
+  static final Spans LONG =
+      new Spans(
+          Duration.ofMinutes(1),
+          Duration.ofMinutes(10),
+          Duration.ofMinutes(2),
+          60,
+          Duration.ofMinutes(1),
+          Duration.ofMinutes(5));
 }

@@ -3,6 +3,7 @@ package org.daftar.organisation.faults;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -18,6 +19,7 @@ class FaultLoopTest {
   void losesNothingAndDoesNothingTwice() throws Exception {
     FaultReport report = FaultLoop.run(1, Fault.values().length, 60, folder);
 
+    assertThat(report.faults().keySet()).containsAll(EnumSet.complementOf(EnumSet.of(Fault.CLOCK_JUMPS)));
     assertThat(report.verdict().acknowledged()).isPositive();
     assertThat(report.documents()).isPositive();
     assertThat(report.verdict().holds()).as(report.toString()).isTrue();

@@ -1,0 +1,85 @@
+package org.daftar.organisation;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+
+/** PostgreSQL from embedded binaries, with fsync on, on a free port that it keeps. */
+public final class Database implements AutoCloseable {
+
+  /** Less than a segment of its log has, so that it cannot even write that. */
+  private static final long BYTES_ON_FULL_DISK = 1 << 20;
+
+  private static final String NO_LIMIT = "unlimited";
+
+  private final Path folder;
+  private final int port;
+  private EmbeddedPostgres server;
+
+  private Database(Path folder, EmbeddedPostgres server) {
+    this.folder = folder;
+    this.server = server;
+    this.port = server.getPort();
+  }
+
+  /** Starts it with its data in a folder. */
+  static Database start(Path folder) throws IOException {
+    return new Database(folder, builder(folder).start());
+  }
+
+  private static EmbeddedPostgres.Builder builder(Path folder) {
+    return EmbeddedPostgres.builder()
+        .setDataDirectory(folder)
+        .setServerConfig("fsync", "on")
+        .setServerConfig("full_page_writes", "on")
+        .setServerConfig("synchronous_commit", "on")
+        .setServerConfig("max_connections", "200");
+  }
+
+  /** The JDBC address. */
+  public String address() {
+    return server.getJdbcUrl("postgres", "postgres");
+  }
+
+  /**
+   * Keeps its files from growing, all of its processes included: the operating system answers what is written beyond as
+   * it answers on a full disk, with an error (RLIMIT_FSIZE, setrlimit(2)).
+   */
+  public void mayNotGrow() throws IOException, InterruptedException {
+    limit(Long.toString(BYTES_ON_FULL_DISK));
+  }
+
+  /** Lets them grow again, and starts it again where it has ended meanwhile. */
+  public void mayGrow() throws IOException, InterruptedException {
+    limit(NO_LIMIT);
+    if (processes().findAny().isEmpty()) {
+      server = builder(folder).setPort(port).setCleanDataDirectory(false).start();
+    }
+  }
+
+  private void limit(String bytes) throws IOException, InterruptedException {
+    for (ProcessHandle process : processes().toList()) {
+      new ProcessBuilder("prlimit", "--pid", Long.toString(process.pid()), "--fsize=" + bytes + ":" + NO_LIMIT)
+          .start()
+          .waitFor();
+    }
+  }
+
+  /** The one that starts all others, and those; none where it has ended. */
+  private Stream<ProcessHandle> processes() throws IOException {
+    Path file = folder.resolve("postmaster.pid");
+    if (!Files.exists(file)) {
+      return Stream.empty();
+    }
+    return ProcessHandle.of(Long.parseLong(Files.readAllLines(file).getFirst())).stream()
+        .filter(ProcessHandle::isAlive)
+        .flatMap(first -> Stream.concat(Stream.of(first), first.descendants()));
+  }
+
+  @Override
+  public void close() throws IOException {
+    server.close();
+  }
+}
