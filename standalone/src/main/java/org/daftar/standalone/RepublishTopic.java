@@ -26,7 +26,7 @@ final class RepublishTopic implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    System.out.println(new Republish(new Variables(System.getenv())).from(from) + " events were sent again");
+    System.out.println(new Republish(new Variables(System.getenv())).toldFrom(from));
     return 0;
   }
 }

@@ -12,6 +12,9 @@ import java.util.List;
  */
 public record Effort(double seconds, double processorSeconds) {
 
+  /** Nothing was done. */
+  public static final Effort NONE = new Effort(0, 0);
+
   private static final double NANOS = 1e9;
   private static final OperatingSystemMXBean SYSTEM = ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
 
@@ -32,6 +35,11 @@ public record Effort(double seconds, double processorSeconds) {
     long processor = SYSTEM.getProcessCpuTime();
     work.run();
     return new Effort((System.nanoTime() - started) / NANOS, (SYSTEM.getProcessCpuTime() - processor) / NANOS);
+  }
+
+  /** One after the other. */
+  public Effort plus(Effort other) {
+    return new Effort(seconds + other.seconds, processorSeconds + other.processorSeconds);
   }
 
   /** The median of each figure. */

@@ -11,9 +11,9 @@ import java.util.List;
  */
 record Figures(Question question, Latencies ours, Latencies scan, Latencies byKey) {
 
-  private static final int WARM_UP = 300;
-  private static final int TIMES = 500;
-  private static final int SCANS = 12;
+  private static final int WARM_UP = 200;
+  private static final int TIMES = 300;
+  private static final int SCANS = 3;
 
   static Figures of(Contenders contenders, Question question) throws Exception {
     List<String> all = contenders.all(question);

@@ -32,8 +32,7 @@ import org.daftar.vocabulary.Taxonomy;
  * @param moment as of which they ask
  * @param p99Millis what 99 of 100 answers are to stay within
  */
-record Question(
-    String name, String address, Keys keys, Predicate<EntryView> answers, AsOf moment, double p99Millis) {
+record Question(String name, String address, Keys keys, Predicate<EntryView> answers, AsOf moment, double p99Millis) {
 
   /** Asks the index for the entries of an answer. */
   interface Keys {
@@ -87,12 +86,7 @@ record Question(
 
   static Question fullText(AsOf now) {
     EntryQuery query =
-        query(
-            Optional.empty(),
-            List.of(),
-            Optional.empty(),
-            Optional.of(InventedFacts.RARE_WORD),
-            Optional.empty());
+        query(Optional.empty(), List.of(), Optional.empty(), Optional.of(InventedFacts.RARE_WORD), Optional.empty());
     return new Question(
         "full text across cases",
         "/api/search?limit=100&q=" + InventedFacts.RARE_WORD,

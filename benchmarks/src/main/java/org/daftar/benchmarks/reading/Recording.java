@@ -9,11 +9,15 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import org.daftar.benchmarks.invented.LargeRecord;
 
 /** Somebody who records one entry after the other in the large case, until closed. */
 final class Recording implements AutoCloseable {
+
+  /** So that some fifty are recorded in a second: more than fifty people do. */
+  private static final int PAUSE_MILLIS = 18;
 
   private final ExecutorService thread = Executors.newSingleThreadExecutor();
   private final AtomicLong recorded = new AtomicLong();
@@ -41,6 +45,7 @@ final class Recording implements AutoCloseable {
         throw new IllegalStateException("recording was answered with " + status);
       }
       recorded.incrementAndGet();
+      TimeUnit.MILLISECONDS.sleep(PAUSE_MILLIS);
     }
     return null;
   }

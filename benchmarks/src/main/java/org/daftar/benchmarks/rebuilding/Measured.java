@@ -1,13 +1,10 @@
 package org.daftar.benchmarks.rebuilding;
 
-import java.util.List;
 import java.util.Locale;
 import org.daftar.benchmarks.measuring.Effort;
 import org.daftar.benchmarks.measuring.Table;
 import org.daftar.benchmarks.measuring.Target;
 import org.daftar.command.log.EventLog;
-import org.daftar.query.history.Document;
-import org.daftar.query.search.IndexedSubject;
 
 /**
  * What one store took.
@@ -32,11 +29,9 @@ record Measured(long events, Effort rebuilt, Effort read, Effort written, Effort
     try (Stores.Opened opened = kind.open();
         ReadModels models = new ReadModels(opened.store())) {
       rebuilt = Effort.of(() -> models.rebuild(log));
-      List<List<Document>> documents = models.documents();
-      List<List<IndexedSubject>> versions = models.versionsOf(documents);
       try (Stores.Opened other = kind.open();
           ReadModels again = new ReadModels(other.store())) {
-        written = Effort.of(() -> again.write(documents, versions, log.size()));
+        written = again.writeAll(models);
       }
     }
     return new Measured(log.size(), rebuilt, read, written, peer(log, kind, ofPeer), ofPeer);

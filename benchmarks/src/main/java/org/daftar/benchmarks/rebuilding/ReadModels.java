@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.store.ByteBuffersDirectory;
+import org.daftar.benchmarks.measuring.Effort;
 import org.daftar.command.log.EventLog;
 import org.daftar.events.amendment.Amendments;
 import org.daftar.events.codec.EventCatalogue;
@@ -58,21 +59,24 @@ public final class ReadModels implements AutoCloseable {
     return new Projection(store, histories, versions, index);
   }
 
-  /** What the index is told of documents, computed but not written. */
-  List<List<IndexedSubject>> versionsOf(List<List<Document>> documents) {
-    List<List<IndexedSubject>> all = new ArrayList<>();
-    for (List<Document> portion : documents) {
-      all.add(portion.parallelStream().map(document -> versions.of(histories.read(document))).toList());
+  /**
+   * How long it takes to write what others hold and nothing else: what the index is told of documents is computed
+   * before. Portions are as large as those of a rebuild.
+   */
+  Effort writeAll(ReadModels of) throws InterruptedException {
+    Effort all = Effort.NONE;
+    for (List<Document> documents : of.documents()) {
+      List<IndexedSubject> subjects =
+          documents.parallelStream().map(document -> versions.of(histories.read(document))).toList();
+      all = all.plus(Effort.of(() -> write(documents, subjects)));
     }
     return all;
   }
 
-  /** Writes what is computed already, in portions as large as those of a rebuild. */
-  void write(List<List<Document>> documents, List<List<IndexedSubject>> subjects, long size) {
-    for (int portion = 0; portion < documents.size(); portion++) {
-      store.write(documents.get(portion), size);
-      index.write(subjects.get(portion), size);
-    }
+  /** No subject comes twice, so none is told to have been there. */
+  private void write(List<Document> documents, List<IndexedSubject> subjects) {
+    store.write(documents, 0);
+    index.write(subjects, 0);
   }
 
   Histories histories() {
@@ -87,8 +91,7 @@ public final class ReadModels implements AutoCloseable {
     return store;
   }
 
-  /** All documents, in portions. */
-  List<List<Document>> documents() {
+  private List<List<Document>> documents() {
     List<List<Document>> portions = new ArrayList<>();
     store.forEach(document -> {
       if (portions.isEmpty() || portions.getLast().size() == PORTION) {

@@ -47,11 +47,14 @@ final class Differences {
   private static Set<TermCode> terms(String field, Fact... facts) {
     Set<TermCode> terms = new HashSet<>();
     for (Fact fact : facts) {
-      new Occurrences<>(TermCode.class, (path, code) -> {
-        if (END_OF_NAME.split(path, 2)[0].equals(field)) {
-          terms.add(code);
-        }
-      }).in(fact);
+      new Occurrences<>(
+              TermCode.class,
+              (path, code) -> {
+                if (END_OF_NAME.split(path, 2)[0].equals(field)) {
+                  terms.add(code);
+                }
+              })
+          .in(fact);
     }
     return terms;
   }

@@ -42,7 +42,9 @@ public interface DocumentStore {
    */
   boolean writeFrom(long from, Collection<Document> documents, long size);
 
-  /** Goes through all documents, in no order; those that are written meanwhile may be among them, old or new. */
+  /**
+   * Goes through all documents, each once, in no order; those that are written meanwhile may be among them, old or new.
+   */
   void forEach(Consumer<Document> each);
 
   /** How many events of the log have been taken in for certain: where to read on. */

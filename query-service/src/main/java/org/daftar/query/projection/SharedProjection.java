@@ -111,23 +111,26 @@ public final class SharedProjection implements Intake {
   }
 
   private void awaitDocuments(Portion portion) throws InterruptedException {
-    for (stored = store.size(); stored < portion.size(); stored = store.size()) {
-      if (elected.getAsBoolean()) {
-        write(portion);
-      } else {
+    stored = store.size();
+    while (stored < portion.size()) {
+      if (!elected.getAsBoolean() || !isWritten(next(portion))) {
         TimeUnit.MILLISECONDS.sleep(LOOK.toMillis());
+        stored = store.size();
       }
     }
   }
 
-  /** What the store is to hold before this portion, and does not, is read once more. */
-  private void write(Portion portion) {
-    if (stored < taken) {
-      Portion earlier = archive.read(stored, (int) Math.min(PORTION, taken - stored));
-      writer.write(earlier, stored);
-    } else {
-      writer.write(portion, stored);
+  private boolean isWritten(Portion next) {
+    if (next.isEmptyAfter(stored) || !writer.write(next, stored)) {
+      return false;
     }
+    stored = next.size();
+    return true;
+  }
+
+  /** What the store is to hold before this portion, and does not, is read once more. */
+  private Portion next(Portion portion) {
+    return stored < taken ? archive.read(stored, (int) Math.min(PORTION, taken - stored)) : portion;
   }
 
   private void index(Portion portion) {

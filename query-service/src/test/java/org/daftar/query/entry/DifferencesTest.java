@@ -32,15 +32,13 @@ class DifferencesTest {
 
   @Test
   void knowWhichTermsAFieldNamesOnEitherSide() {
-    Fact threat =
-        models.entries().find(new EntryId(THREAT), new AsOf(THREAT_REPORTED + 1)).orElseThrow().fact();
+    Fact threat = models.entries().find(new EntryId(THREAT), new AsOf(THREAT_REPORTED + 1)).orElseThrow().fact();
     Map<String, JsonNode> worse = Map.of("type", StringNode.valueOf("death-threat"));
 
     assertThat(differences.between(threat, new Amendments(codec).correct(threat, worse)))
         .singleElement()
-        .satisfies(
-            difference ->
-                assertThat(difference.terms())
-                    .containsExactlyInAnyOrder(new IncidentType("threat"), new IncidentType("death-threat")));
+        .satisfies(difference ->
+            assertThat(difference.terms())
+                .containsExactlyInAnyOrder(new IncidentType("threat"), new IncidentType("death-threat")));
   }
 }

@@ -60,7 +60,7 @@ public class CommandService {
   private static void republish(Variables variables, List<String> position) {
     try {
       long from = position.isEmpty() ? 0 : Long.parseLong(position.getFirst());
-      System.out.println(new Republish(variables).from(from) + " events were sent again");
+      System.out.println(new Republish(variables).toldFrom(from));
     } catch (NumberFormatException e) {
       throw new IllegalArgumentException("a position is a whole number, not " + position.getFirst(), e);
     } catch (InterruptedException e) {

@@ -38,6 +38,11 @@ public final class Republish {
     }
   }
 
+  /** Does the same, and says in a sentence what it did. */
+  public String toldFrom(long position) throws InterruptedException {
+    return from(position) + " events were sent again";
+  }
+
   private static Genesis noGenesis() {
     throw new IllegalStateException("The database holds no log; a node of the deciding side begins one");
   }

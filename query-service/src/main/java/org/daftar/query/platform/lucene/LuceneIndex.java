@@ -68,8 +68,8 @@ public final class LuceneIndex implements SearchIndex, Search, AutoCloseable {
 
   /**
    * By one thread: several would leave more segments, and every search goes through each of them. Documents are made on
-   * all processors, and before any of them is written: nothing but the disk can fail halfway. They are made visible when
-   * somebody searches next: whoever rebuilds read models that nobody reads yet is spared that.
+   * all processors, and before any of them is written: nothing but the disk can fail halfway. They are made visible
+   * when somebody searches next: whoever rebuilds read models that nobody reads yet is spared that.
    */
   @Override
   public void write(Collection<IndexedSubject> subjects, long taken) {

@@ -62,7 +62,9 @@ public record ToldFact(List<Line> accounts) {
 
   /** Whether it is only expected to happen. */
   public boolean isProspective() {
-    return standing().stream().allMatch(account -> account.standing() == Position.PROSPECTIVE);
+    return isToldOnce()
+        ? first().standing() == Position.PROSPECTIVE
+        : standing().stream().allMatch(account -> account.standing() == Position.PROSPECTIVE);
   }
 
   /** Whether somebody disputes it, or those who keep the record are unsure. */
@@ -105,6 +107,11 @@ public record ToldFact(List<Line> accounts) {
     return accounts.stream().map(Line::entry).toList();
   }
 
+  /** As most facts are: registers go through all of them, and need not ask which accounts stand. */
+  private boolean isToldOnce() {
+    return accounts.size() == 1;
+  }
+
   /** Everybody who has one of some roles in it, in any account that counts; each once. */
   public List<PartyId> parties(Set<String> roles) {
     return standing().stream()
@@ -122,6 +129,8 @@ public record ToldFact(List<Line> accounts) {
 
   /** The choices that its accounts make, each once, in the order of the accounts. */
   public List<String> codes() {
-    return standing().stream().map(account -> account.tally().code()).distinct().toList();
+    return isToldOnce()
+        ? List.of(first().tally().code())
+        : standing().stream().map(account -> account.tally().code()).distinct().toList();
   }
 }

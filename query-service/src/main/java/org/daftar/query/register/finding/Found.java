@@ -23,6 +23,7 @@ public final class Found<R extends Row<R>, T> {
   private final Records records;
   private final long withheld;
   private final Counting<R, T> counting;
+  private final Narrowed<R, T> narrowed = new Narrowed<>();
   private final AtomicReference<Optional<T>> totals = new AtomicReference<>(Optional.empty());
   private final AtomicReference<Optional<Map<String, Map<String, Long>>>> facets =
       new AtomicReference<>(Optional.empty());
@@ -44,6 +45,11 @@ public final class Found<R extends Row<R>, T> {
   public List<R> part(Slice slice) {
     int from = Math.min(slice.offset(), rows.size());
     return rows.subList(from, Math.min(rows.size(), from + slice.limit()));
+  }
+
+  /** Those of them that a narrower question is about; what was asked last is kept with them. */
+  Found<R, T> narrowed(Object question, Supplier<Found<R, T>> making) {
+    return narrowed.of(question, making);
   }
 
   /** How many entries were left out, because they are confidential. */

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -172,14 +171,17 @@ public final class RegisterFinder {
             filter.from(),
             filter.to(),
             filter.kind().map(counting.kinds()::within).orElse(Set.of()));
+    return all.narrowed(
+        new Narrower(sieve, filter.status()), () -> through(all, sieve, filter.status(), records, counting));
+  }
+
+  private static <R extends Row<R>, T> Found<R, T> through(
+      Found<R, T> all, Sieve sieve, Optional<String> status, Records records, Counting<R, T> counting) {
     List<R> passing = new ArrayList<>();
     all.rows().forEach(row -> row.through(sieve).ifPresent(passing::add));
-    Map<String, Long> statuses = Facets.statuses(passing);
     List<R> wanted =
-        filter.status().isEmpty()
-            ? passing
-            : passing.stream().filter(row -> row.status().equals(filter.status().get())).toList();
-    return new Found<>(wanted, statuses, records, all.withheld(), counting);
+        status.isEmpty() ? passing : passing.stream().filter(row -> row.status().equals(status.get())).toList();
+    return new Found<>(wanted, Facets.statuses(passing), records, all.withheld(), counting);
   }
 
   private Optional<Set<CaseId>> cases(RegisterFilter filter, AsOf moment) {
@@ -207,4 +209,6 @@ public final class RegisterFinder {
     Lines all = search.lines(query, moment);
     return filter.outside() ? all.without(search.confidential(moment)) : all;
   }
+
+  private record Narrower(Sieve sieve, Optional<String> status) {}
 }

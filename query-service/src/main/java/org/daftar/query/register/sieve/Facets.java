@@ -28,13 +28,21 @@ public final class Facets {
     Map<String, Map<String, Long>> facets = new LinkedHashMap<>();
     facets.put("case", counts(rows, row -> row.cases().distinct().map(CaseId::value)));
     facets.put("party", counts(rows, row -> row.parties().map(records::of).distinct().map(PartyId::value)));
-    facets.put("kind", counts(rows, row -> kindsOf(row, hierarchy)));
+    Map<String, List<String>> above = new HashMap<>();
+    facets.put("kind", counts(rows, row -> kindsOf(row, hierarchy, above)));
     facets.put("status", statuses);
     return facets;
   }
 
-  private static Stream<String> kindsOf(Row<?> row, Kinds hierarchy) {
-    return row.kinds().stream().filter(kind -> !kind.isEmpty()).flatMap(hierarchy::upwards).distinct();
+  /**
+   * The kinds of a row with all in which they lie, each once.
+   *
+   * @param above what was found already
+   */
+  private static Stream<String> kindsOf(Row<?> row, Kinds hierarchy, Map<String, List<String>> above) {
+    Stream<String> own = row.kinds().stream().filter(kind -> !kind.isEmpty());
+    return own.flatMap(kind -> above.computeIfAbsent(kind, any -> hierarchy.upwards(kind).toList()).stream())
+        .distinct();
   }
 
   /** How many rows stand how. */

@@ -19,8 +19,7 @@ class FieldWordsTest {
 
   private final JsonMapper json = JsonMapper.shared();
   private final FieldWords words =
-      new FieldWords(
-          new Mentions(Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Taxonomy.builtIn(), Naming.INSIDE));
+      new FieldWords(new Mentions(Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Taxonomy.builtIn(), Naming.INSIDE));
 
   @Test
   void callsATermWhatTheVocabularyCallsIt() {
@@ -31,9 +30,7 @@ class FieldWordsTest {
   @Test
   void callsATermWithinAListSoToo() {
     assertThat(
-            words
-                .of(difference("[]", "[{\"kind\": \"community-work\"}]", new SanctionKind("community-work")))
-                .after())
+            words.of(difference("[]", "[{\"kind\": \"community-work\"}]", new SanctionKind("community-work"))).after())
         .isEqualTo("kind community work");
   }
 
