@@ -14,8 +14,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
@@ -42,6 +45,9 @@ class OrganisationTest {
   private static final Pattern HIDDEN = Pattern.compile("<input type=\"hidden\" name=\"([^\"]+)\" value=\"([^\"]*)\"");
 
   private static Path folder;
+  private static final Pattern LISTED = Pattern.compile("(?m)^\\| `(daftar\\.[a-z.]+)` \\|");
+  private static final Pattern TOLD = Pattern.compile("(?m)^# TYPE (daftar_\\w+) ");
+
   private static LocalOrganisation organisation;
   private static SequencedMap<String, Made> made;
 
@@ -190,6 +196,28 @@ class OrganisationTest {
     told.put("DAFTAR_KEYS", Files.createDirectories(folder.resolve("no-keys")).toString());
 
     assertThatThrownBy(() -> new Republish(new Variables(told)).from(0)).hasMessageContaining("no relay.key");
+  }
+
+  @Test
+  void tellsTheMetricsOfTheGuideAndNoOthers() throws Exception {
+    String guide = Files.readString(Path.of("..", "docs", "operations.md"));
+    Set<String> listed = found(LISTED, guide);
+    Set<String> told = new TreeSet<>();
+    for (NodeProcess node : List.of(organisation.deciding().getFirst(), organisation.answering().getFirst())) {
+      told.addAll(found(TOLD, metrics(node)));
+    }
+
+    assertThat(listed).isNotEmpty().allSatisfy(name -> assertThat(told).anyMatch(metric -> isOf(name, metric)));
+    assertThat(told).allSatisfy(metric -> assertThat(listed).anyMatch(name -> isOf(name, metric)));
+  }
+
+  /** Units and the greatest of late stand behind the name. */
+  private static boolean isOf(String name, String metric) {
+    return (metric + "_").startsWith(name.replace('.', '_') + "_");
+  }
+
+  private static Set<String> found(Pattern pattern, String text) {
+    return pattern.matcher(text).results().map(row -> row.group(1)).collect(Collectors.toCollection(TreeSet::new));
   }
 
   private static HttpResponse<String> openCase(NodeProcess node, String key) throws IOException, InterruptedException {

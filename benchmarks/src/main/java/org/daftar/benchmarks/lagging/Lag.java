@@ -22,20 +22,26 @@ public final class Lag implements Benchmark {
 
   private final String name;
   private final Duration time;
+  private final Nodes nodes;
 
-  private Lag(String name, Duration time) {
+  private Lag(String name, Duration time, Nodes nodes) {
     this.name = name;
     this.time = time;
+    this.nodes = nodes;
   }
 
-  /** For a minute. */
+  private interface Nodes {
+    LocalOrganisation start(Path folder, int each) throws IOException, InterruptedException, TimeoutException;
+  }
+
+  /** For a minute, in which the second compiler would still be busy with the nodes. */
   public static Benchmark minute() {
-    return new Lag("lag", Duration.ofMinutes(1));
+    return new Lag("lag", Duration.ofMinutes(1), LocalOrganisation::startBriefly);
   }
 
   /** For ten minutes: what grows would show. */
   public static Benchmark tenMinutes() {
-    return new Lag("lag-long", Duration.ofMinutes(10));
+    return new Lag("lag-long", Duration.ofMinutes(10), LocalOrganisation::start);
   }
 
   @Override
@@ -53,9 +59,9 @@ public final class Lag implements Benchmark {
   public String run(Path parent) throws IOException, InterruptedException {
     Pace peer = peer();
     try (ScratchFolder folder = ScratchFolder.in(parent);
-        LocalOrganisation nodes = LocalOrganisation.start(folder.path(), 1)) {
-      Pace limit = limit(nodes.servers().kafka().address());
-      Pace ours = ours(nodes);
+        LocalOrganisation organisation = nodes.start(folder.path(), 1)) {
+      Pace limit = limit(organisation.servers().kafka().address());
+      Pace ours = ours(organisation);
       return tables(ours, limit, peer);
     } catch (TimeoutException e) {
       throw new IOException(e);

@@ -2,6 +2,8 @@ package org.daftar.query.axis.svg;
 
 import java.text.BreakIterator;
 import java.util.Locale;
+import java.util.function.IntUnaryOperator;
+import java.util.regex.Pattern;
 
 /**
  * A text in the picture, shortened to the room that it has. The server knows no fonts: widths are estimates on the
@@ -15,13 +17,18 @@ public record Label(String text, double width) {
   /** In user units of the picture. */
   public static final double FONT_SIZE = 13;
 
+  private static final Pattern SPACES = Pattern.compile("\\s+");
   private static final String ELLIPSIS = "…";
+
+  /** Before the first mark that goes with the letter before it. */
+  private static final char FIRST_COMBINING = '\u0300';
+
   private static final String WIDE = "mwMW…—%@";
   private static final String SLIM = "Iiljtfr.,;:'|!()[]-· ";
 
   /** The whole text, or as much of it as the room takes. */
   public static Label of(String text, double room) {
-    String line = text.strip().replaceAll("\\s+", " ");
+    String line = SPACES.matcher(text.strip()).replaceAll(" ");
     double whole = width(line);
     if (whole <= room) {
       return new Label(line, whole);
@@ -32,12 +39,12 @@ public record Label(String text, double width) {
 
   /** What has room beside the ellipsis; never cuts what readers see as one letter. */
   private static String shorten(String line, double room) {
-    BreakIterator letters = BreakIterator.getCharacterInstance(Locale.ROOT);
-    letters.setText(line);
-    int used = hundredths(ELLIPSIS);
+    IntUnaryOperator following = ends(line);
+    int used = hundredths(ELLIPSIS, 0, ELLIPSIS.length());
     int kept = 0;
-    for (int end = letters.next(); end != BreakIterator.DONE; end = letters.next()) {
-      used += hundredths(line.substring(kept, end));
+    while (kept < line.length()) {
+      int end = following.applyAsInt(kept);
+      used += hundredths(line, kept, end);
       if (units(used) > room) {
         break;
       }
@@ -46,9 +53,19 @@ public record Label(String text, double width) {
     return line.substring(0, kept).stripTrailing();
   }
 
+  /** Where the letter ends that begins at a place. Among plain letters each ends before the next. */
+  private static IntUnaryOperator ends(String line) {
+    if (line.chars().allMatch(letter -> letter < FIRST_COMBINING)) {
+      return start -> start + 1;
+    }
+    BreakIterator letters = BreakIterator.getCharacterInstance(Locale.ROOT);
+    letters.setText(line);
+    return letters::following;
+  }
+
   /** How wide a text is at most. */
   public static double width(String text) {
-    return units(hundredths(text));
+    return units(hundredths(text, 0, text.length()));
   }
 
   private static double units(int hundredths) {
@@ -56,8 +73,12 @@ public record Label(String text, double width) {
   }
 
   /** Hundredths of an em: whole numbers, since sums of others depend on the order in which they are added. */
-  private static int hundredths(String text) {
-    return text.codePoints().map(Label::ofLetter).sum();
+  private static int hundredths(String text, int from, int to) {
+    int sum = 0;
+    for (int at = from; at < to; at += Character.charCount(text.codePointAt(at))) {
+      sum += ofLetter(text.codePointAt(at));
+    }
+    return sum;
   }
 
   private static int ofLetter(int letter) {

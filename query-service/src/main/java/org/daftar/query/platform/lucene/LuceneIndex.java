@@ -14,10 +14,8 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.apache.lucene.document.Document;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.Directory;
@@ -33,7 +31,6 @@ import org.daftar.query.search.CalendarQuery;
 import org.daftar.query.search.EntryQuery;
 import org.daftar.query.search.Hits;
 import org.daftar.query.search.IndexedSubject;
-import org.daftar.query.search.IndexedVersion;
 import org.daftar.query.search.IndexedVersion.Kind;
 import org.daftar.query.search.Search;
 import org.daftar.query.search.SearchIndex;
@@ -45,40 +42,34 @@ import org.daftar.vocabulary.Taxonomy;
 /** An index in a directory of Lucene: in memory on a laptop, on the disk of each query node otherwise. */
 public final class LuceneIndex implements SearchIndex, Search, AutoCloseable {
 
-  private final EventCatalogue catalogue;
   private final IndexWriter writer;
+  private final SubjectWriter subjects;
   private final SearcherManager searchers;
   private final FacetCounts facets = new FacetCounts();
   private final KeptLines keptLines = new KeptLines();
   private volatile Optional<Unfiltered> unfiltered = Optional.empty();
   private volatile long size;
-
-  /** Events before this one may be in the index, even where writing them failed. */
-  private long tried;
-
   private final AtomicLong written = new AtomicLong();
   private volatile long visible;
 
   /** Opens an empty index. */
   public LuceneIndex(Directory directory, EventCatalogue catalogue) {
-    this.catalogue = catalogue;
     this.writer = io(() -> new IndexWriter(directory, new IndexWriterConfig()));
+    this.subjects = new SubjectWriter(writer, catalogue);
     this.searchers = io(() -> new SearcherManager(writer, null));
   }
 
   /**
-   * By one thread: several would leave more segments, and every search goes through each of them. Documents are made on
-   * all processors, and before any of them is written: nothing but the disk can fail halfway. They are made visible
-   * when somebody searches next: whoever rebuilds read models that nobody reads yet is spared that.
+   * By one thread. What is written is made visible when somebody searches next: whoever rebuilds read models that
+   * nobody reads yet is spared that.
    */
   @Override
-  public void write(Collection<IndexedSubject> subjects, long taken) {
-    long met = tried;
-    List<Versions> versions = subjects.parallelStream().map(subject -> versions(subject, met)).toList();
-    tried = Math.max(met, taken);
-    versions.forEach(this::replace);
+  public void write(Collection<IndexedSubject> changed, long taken) {
+    io(() -> {
+      subjects.write(changed, taken);
+      return written.incrementAndGet();
+    });
     size = taken;
-    written.incrementAndGet();
   }
 
   @Override
@@ -225,29 +216,6 @@ public final class LuceneIndex implements SearchIndex, Search, AutoCloseable {
     });
   }
 
-  private Versions versions(IndexedSubject subject, long met) {
-    List<IndexedVersion> versions = subject.versions();
-    return new Versions(
-        new Term(Field.ID, subject.id()),
-        versions.stream().map(version -> VersionDocument.of(version, catalogue)).toList(),
-        !versions.isEmpty() && versions.getFirst().from() >= met);
-  }
-
-  /**
-   * What the index has not met yet is added: it need not be looked for in every segment. A block without documents
-   * would be counted by Lucene for ever as memory that is yet to be written.
-   */
-  private void replace(Versions versions) {
-    io(() -> {
-      if (versions.areNew()) {
-        return writer.addDocuments(versions.documents());
-      }
-      return versions.documents().isEmpty()
-          ? writer.deleteDocuments(versions.id())
-          : writer.updateDocuments(versions.id(), versions.documents());
-    });
-  }
-
   private static <I> Set<I> identified(Collection<String> ids, Function<String, I> identifier) {
     return ids.stream().map(identifier).collect(Collectors.toCollection(LinkedHashSet::new));
   }
@@ -288,8 +256,6 @@ public final class LuceneIndex implements SearchIndex, Search, AutoCloseable {
   private interface Access<T> {
     T get() throws IOException;
   }
-
-  private record Versions(Term id, List<Document> documents, boolean areNew) {}
 
   private record Unfiltered(AsOf moment, Map<String, Map<String, Long>> facets) {}
 }

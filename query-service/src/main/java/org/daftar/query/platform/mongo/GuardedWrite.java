@@ -18,10 +18,13 @@ import java.util.function.Function;
 import org.bson.BsonDocument;
 import org.bson.BsonValue;
 
-/** Puts many documents in the place of older ones, in one unordered bulk, and none in the place of a newer one. */
+/** Puts many documents in the place of older ones, in unordered bulks, and none in the place of a newer one. */
 final class GuardedWrite {
 
   private static final int DUPLICATE_KEY = 11_000;
+
+  /** So few that also a slow server answers before one gives up on it: all of them would be sent again, for ever. */
+  private static final int TOGETHER = 500;
 
   private final MongoCollection<BsonDocument> collection;
 
@@ -36,9 +39,12 @@ final class GuardedWrite {
    * ordinary course nothing collides.
    */
   void write(List<BsonDocument> documents) {
-    if (documents.isEmpty()) {
-      return;
+    for (int from = 0; from < documents.size(); from += TOGETHER) {
+      writeSome(documents.subList(from, Math.min(from + TOGETHER, documents.size())));
     }
+  }
+
+  private void writeSome(List<BsonDocument> documents) {
     Set<BsonValue> present = present(documents);
     List<BsonDocument> collided =
         bulk(
