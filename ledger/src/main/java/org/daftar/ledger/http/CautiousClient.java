@@ -2,8 +2,10 @@ package org.daftar.ledger.http;
 
 import java.io.IOException;
 import java.net.http.HttpClient;
+import java.net.http.HttpConnectTimeoutException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.net.http.HttpTimeoutException;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -50,13 +52,21 @@ public final class CautiousClient implements AutoCloseable {
     } catch (ExecutionException e) {
       throw new IOException(said(e.getCause() == null ? e : e.getCause()), e);
     } catch (TimeoutException e) {
-      throw new IOException("it does not answer within " + patience, e);
+      throw new IOException(late(), e);
     } finally {
       asked.cancel(true);
     }
   }
 
-  private static String said(Throwable failure) {
+  private String late() {
+    return "it does not answer within " + patience;
+  }
+
+  /** The client beneath has the same patience, and may lose it first. */
+  private String said(Throwable failure) {
+    if (failure instanceof HttpTimeoutException && !(failure instanceof HttpConnectTimeoutException)) {
+      return late();
+    }
     return failure.getMessage() == null ? failure.getClass().getSimpleName() : failure.getMessage();
   }
 

@@ -1,9 +1,12 @@
 package org.daftar.command.platform.relay;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.Config;
 import org.apache.kafka.clients.admin.NewTopic;
@@ -13,6 +16,7 @@ import org.apache.kafka.common.KafkaFuture;
 import org.apache.kafka.common.config.ConfigResource;
 import org.apache.kafka.common.config.TopicConfig;
 import org.apache.kafka.common.errors.TopicExistsException;
+import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
 
 /**
  * The two topics, as a log needs them: of one partition, since its order is the point of it, and kept for ever, since
@@ -21,6 +25,8 @@ import org.apache.kafka.common.errors.TopicExistsException;
 final class KeptTopics {
 
   private static final String FOR_EVER = "-1";
+  private static final Duration PATIENCE = Duration.ofSeconds(10);
+  private static final Duration LOOK = Duration.ofMillis(50);
 
   private final RelaySettings settings;
 
@@ -77,12 +83,12 @@ final class KeptTopics {
   }
 
   private static TopicDescription described(Admin admin, String topic) {
-    return answer(admin.describeTopics(List.of(topic)).allTopicNames()).values().iterator().next();
+    return answerOnceKnown(() -> admin.describeTopics(List.of(topic)).allTopicNames()).values().iterator().next();
   }
 
   private static void checkSettings(Admin admin, String topic) {
     ConfigResource resource = new ConfigResource(ConfigResource.Type.TOPIC, topic);
-    Config found = answer(admin.describeConfigs(List.of(resource)).all()).values().iterator().next();
+    Config found = answerOnceKnown(() -> admin.describeConfigs(List.of(resource)).all()).values().iterator().next();
     String policy = TopicConfig.CLEANUP_POLICY_DELETE;
     check(topic, found, TopicConfig.CLEANUP_POLICY_CONFIG, policy::equals, "only delete is accepted");
     for (String limit : List.of(TopicConfig.RETENTION_MS_CONFIG, TopicConfig.RETENTION_BYTES_CONFIG)) {
@@ -100,6 +106,21 @@ final class KeptTopics {
     String value = found.get(setting).value();
     if (!fits.test(value)) {
       throw new UnfitTopic("The topic %s has %s=%s; %s".formatted(topic, setting, value, accepted));
+    }
+  }
+
+  /** A topic that was made just now is not known to every broker yet. */
+  private static <T> T answerOnceKnown(Supplier<KafkaFuture<T>> question) {
+    long end = System.nanoTime() + PATIENCE.toNanos();
+    while (true) {
+      try {
+        return answer(question.get());
+      } catch (UnknownTopicOrPartitionException e) {
+        if (System.nanoTime() > end) {
+          throw e;
+        }
+        LockSupport.parkNanos(LOOK.toNanos());
+      }
     }
   }
 
