@@ -32,6 +32,7 @@ public final class Database implements AutoCloseable {
   private static EmbeddedPostgres.Builder builder(Path folder) {
     return EmbeddedPostgres.builder()
         .setDataDirectory(folder)
+        .setCleanDataDirectory(false)
         .setServerConfig("fsync", "on")
         .setServerConfig("full_page_writes", "on")
         .setServerConfig("synchronous_commit", "on")
@@ -51,11 +52,12 @@ public final class Database implements AutoCloseable {
     limit(Long.toString(BYTES_ON_FULL_DISK));
   }
 
-  /** Lets them grow again, and starts it again where it has ended meanwhile. */
+  /** Lets them grow again, and starts it again where it has ended meanwhile, after what it left behind is let go. */
   public void mayGrow() throws IOException, InterruptedException {
     limit(NO_LIMIT);
     if (processes().findAny().isEmpty()) {
-      server = builder(folder).setPort(port).setCleanDataDirectory(false).start();
+      server.close();
+      server = builder(folder).setPort(port).start();
     }
   }
 
