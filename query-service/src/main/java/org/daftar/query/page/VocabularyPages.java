@@ -44,10 +44,7 @@ public final class VocabularyPages {
   public record Line(Term term, int depth, Optional<HuridocsCode> nearest) {
 
     static Line of(Terms terms, Term term) {
-      return new Line(
-          term,
-          (int) terms.upwards(term.code()).count() - 1,
-          terms.huridocs(term.code()).filter(code -> term.huridocs().isEmpty()));
+      return new Line(term, terms.depth(term), terms.huridocs(term.code()).filter(code -> term.huridocs().isEmpty()));
     }
 
     /** Whether the organisation added it. */

@@ -17,6 +17,7 @@ import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiDocValues;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
+import org.daftar.query.search.Frequencies;
 
 /**
  * Counts how many documents have which value. What that takes, the values of a field in one order over all segments, is
@@ -42,17 +43,9 @@ final class FacetCounts {
     FacetsCollector matching = searcher.search(query, new FacetsCollectorManager());
     Map<String, Map<String, Long>> counts = counts(searcher, matching, fields, MOST);
     for (BroaderCounts each : broader) {
-      counts.put(each.field(), mostFrequentFirst(each.of(matching)));
+      counts.put(each.field(), Frequencies.mostFrequentFirst(each.of(matching), Integer.MAX_VALUE));
     }
     return counts;
-  }
-
-  private static Map<String, Long> mostFrequentFirst(Map<String, Long> counts) {
-    Map<String, Long> sorted = new LinkedHashMap<>();
-    counts.entrySet().stream()
-        .sorted(Map.Entry.<String, Long>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
-        .forEach(count -> sorted.put(count.getKey(), count.getValue()));
-    return sorted;
   }
 
   private Map<String, Map<String, Long>> counts(

@@ -2,11 +2,11 @@ package org.daftar.query.register.incident;
 
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.daftar.query.search.Frequencies;
 
 /**
  * How many incidents there are by type and month. Those that were retracted or are only expected are in none of the
@@ -53,7 +53,7 @@ public record IncidentTotals(
     return new IncidentTotals(
         counting.size(),
         counting.stream().mapToLong(Incident::times).sum(),
-        mostFrequentFirst(byType),
+        Frequencies.mostFrequentFirst(byType, Integer.MAX_VALUE),
         withoutGaps(byMonth),
         counting.stream().filter(incident -> incident.month().isEmpty()).count() - undated,
         undated,
@@ -82,13 +82,5 @@ public record IncidentTotals(
       }
     }
     return months;
-  }
-
-  private static Map<String, Long> mostFrequentFirst(Map<String, Long> counts) {
-    Map<String, Long> sorted = new LinkedHashMap<>();
-    counts.entrySet().stream()
-        .sorted(Map.Entry.<String, Long>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
-        .forEach(count -> sorted.put(count.getKey(), count.getValue()));
-    return sorted;
   }
 }

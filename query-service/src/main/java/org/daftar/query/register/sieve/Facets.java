@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.daftar.identity.CaseId;
 import org.daftar.identity.PartyId;
+import org.daftar.query.search.Frequencies;
 
 /** Counts how many rows have which value. */
 public final class Facets {
@@ -55,11 +56,6 @@ public final class Facets {
     for (Row<?> row : rows) {
       values.apply(row).forEach(value -> counts.merge(value, 1L, Long::sum));
     }
-    Map<String, Long> sorted = new LinkedHashMap<>();
-    counts.entrySet().stream()
-        .sorted(Map.Entry.<String, Long>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
-        .limit(MOST)
-        .forEach(value -> sorted.put(value.getKey(), value.getValue()));
-    return sorted;
+    return Frequencies.mostFrequentFirst(counts, MOST);
   }
 }

@@ -4,6 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.daftar.events.codec.EventCatalogue;
@@ -53,6 +58,31 @@ class LuceneIndexTest {
     }
 
     assertThat(found("Bilash", 200)).isEmpty();
+  }
+
+  @Test
+  void answersTheSameAsOfAMomentWhileLaterVersionsAreWritten() throws Exception {
+    index.write(IntStream.range(0, 200).mapToObj(i -> party("pty_" + i, "Bilash", i)).toList(), 200);
+    Set<List<String>> answers = ConcurrentHashMap.newKeySet();
+    AtomicBoolean over = new AtomicBoolean();
+    try (ExecutorService readers = Executors.newFixedThreadPool(2)) {
+      for (int reader = 0; reader < 2; reader++) {
+        readers.execute(() -> {
+          do {
+            answers.add(index.subjects(Kind.PARTY, Optional.of("Bilash"), new AsOf(200), new Slice(0, 300)).ids());
+          } while (!over.get());
+        });
+      }
+      for (long later = 200; later < 260; later++) {
+        long position = later;
+        index.write(
+            IntStream.range(0, 200).mapToObj(i -> party("pty_" + i, "Bilash", i, position)).toList(), position + 1);
+        index.write(List.of(party("pty_new" + position, "Bilash", position)), position + 1);
+      }
+      over.set(true);
+    }
+
+    assertThat(answers).singleElement().satisfies(found -> assertThat(found).hasSize(200));
   }
 
   @Test
