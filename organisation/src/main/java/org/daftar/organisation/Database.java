@@ -4,6 +4,7 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 
 /** PostgreSQL from embedded binaries, with fsync on, on a free port that it keeps. */
@@ -52,13 +53,25 @@ public final class Database implements AutoCloseable {
     limit(Long.toString(BYTES_ON_FULL_DISK));
   }
 
-  /** Lets them grow again, and starts it again where it has ended meanwhile, after what it left behind is let go. */
+  /** Lets them grow again, and starts it again where it has ended meanwhile. */
   public void mayGrow() throws IOException, InterruptedException {
     limit(NO_LIMIT);
     if (processes().findAny().isEmpty()) {
-      server.close();
-      server = builder(folder).setPort(port).start();
+      restart();
     }
+  }
+
+  /** Ends it as a power cut ends processes (SIGKILL), all of its processes at once, and waits until they are gone. */
+  public void kill() throws IOException {
+    List<ProcessHandle> processes = processes().toList();
+    processes.forEach(ProcessHandle::destroyForcibly);
+    processes.forEach(process -> process.onExit().join());
+  }
+
+  /** Starts it again on the same data and the same address after it has ended, and waits until it serves. */
+  public void restart() throws IOException {
+    server.close();
+    server = builder(folder).setPort(port).start();
   }
 
   private void limit(String bytes) throws IOException, InterruptedException {

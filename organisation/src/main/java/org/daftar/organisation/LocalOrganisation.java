@@ -92,7 +92,7 @@ public final class LocalOrganisation implements AutoCloseable {
     for (int node = 0; node < nodes; node++) {
       answering.add(startAnswering(node, answeringPorts.get(node)));
     }
-    for (NodeProcess node : nodes().toList()) {
+    for (NodeProcess node : nodes()) {
       node.awaitReady();
     }
   }
@@ -148,8 +148,9 @@ public final class LocalOrganisation implements AutoCloseable {
     return servers;
   }
 
-  private Stream<NodeProcess> nodes() {
-    return Stream.concat(deciding.stream(), answering.stream());
+  /** The nodes of both. */
+  public List<NodeProcess> nodes() {
+    return Stream.concat(deciding.stream(), answering.stream()).toList();
   }
 
   /** Starts two nodes of each service, puts the sample dossier on the record, and runs until it is told to stop. */

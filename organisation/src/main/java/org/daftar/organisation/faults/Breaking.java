@@ -19,6 +19,7 @@ import org.daftar.organisation.LocalOrganisation;
 import org.daftar.organisation.NodeProcess;
 import org.daftar.organisation.ShiftedClock;
 import org.daftar.query.platform.mongo.MongoGenerations;
+import org.daftar.servers.ServerProcess;
 
 /** Breaks one part of an organisation for a moment, and waits until it is whole again. */
 final class Breaking {
@@ -46,6 +47,9 @@ final class Breaking {
       case DECIDING_NODE_KILLED -> kill(anyOf(organisation.deciding()));
       case ANSWERING_NODE_KILLED -> kill(anyOf(organisation.answering()));
       case BROKER_KILLED -> stopBroker(moment(), false);
+      case DATABASE_KILLED -> killDatabase();
+      case DOCUMENTS_KILLED -> killDocuments();
+      case ALL_KILLED -> killAll();
       case DECIDING_NODE_PAUSED -> pause(anyOf(organisation.deciding()));
       case ANSWERING_NODE_PAUSED -> pause(anyOf(organisation.answering()));
       case BROKER_AWAY -> stopBroker(spans.away(), false);
@@ -58,7 +62,7 @@ final class Breaking {
       case CLOCK_JUMPS -> moveClock(anyOf(organisation.deciding()));
       case DATABASE_DISK_FULL -> fillDisk();
     }
-    for (NodeProcess node : organisation.answering()) {
+    for (NodeProcess node : organisation.nodes()) {
       node.awaitReady();
     }
   }
@@ -67,11 +71,36 @@ final class Breaking {
     return nodes.get(random.nextInt(nodes.size()));
   }
 
-  private void kill(NodeProcess node) throws IOException, InterruptedException, TimeoutException {
+  private void kill(NodeProcess node) throws IOException, InterruptedException {
     node.kill();
     sleep(moment());
     node.restart();
-    node.awaitReady();
+  }
+
+  private void killDatabase() throws IOException, InterruptedException {
+    organisation.servers().database().kill();
+    sleep(moment());
+    organisation.servers().database().restart();
+  }
+
+  private void killDocuments() throws IOException, InterruptedException {
+    ServerProcess documents = organisation.servers().documents().process().orElseThrow();
+    documents.kill();
+    sleep(moment());
+    documents.restart();
+  }
+
+  /** A node that starts while it reaches nobody ends, so whoever starts them begins with what they need. */
+  private void killAll() throws IOException, InterruptedException {
+    organisation.nodes().forEach(NodeProcess::kill);
+    organisation.servers().kafka().kill();
+    organisation.servers().database().kill();
+    sleep(moment());
+    organisation.servers().database().restart();
+    organisation.servers().kafka().restart();
+    for (NodeProcess node : organisation.nodes()) {
+      node.restart();
+    }
   }
 
   private void stopBroker(Duration away, boolean wiped) throws IOException, InterruptedException {
@@ -83,11 +112,10 @@ final class Breaking {
     organisation.servers().kafka().restart();
   }
 
-  private void pause(NodeProcess node) throws IOException, InterruptedException, TimeoutException {
+  private void pause(NodeProcess node) throws IOException, InterruptedException {
     signal("STOP", node);
     sleep(spans.pause());
     signal("CONT", node);
-    node.awaitReady();
   }
 
   /** While nobody writes, as a copy is taken and put back; who had begun to write goes on after it. */
@@ -129,7 +157,6 @@ final class Breaking {
     }
     node.kill();
     node.restart();
-    node.awaitReady();
   }
 
   /**
@@ -152,13 +179,10 @@ final class Breaking {
   }
 
   /** A database that cannot write its log ends; whoever watches over it starts it again when there is room. */
-  private void fillDisk() throws IOException, InterruptedException, TimeoutException {
+  private void fillDisk() throws IOException, InterruptedException {
     organisation.servers().database().mayNotGrow();
     sleep(spans.diskFull());
     organisation.servers().database().mayGrow();
-    for (NodeProcess node : organisation.deciding()) {
-      node.awaitReady();
-    }
   }
 
   private TopicNoise noise() {

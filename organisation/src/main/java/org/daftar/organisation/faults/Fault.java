@@ -8,6 +8,12 @@ public enum Fault {
   ANSWERING_NODE_KILLED,
   /** The broker is killed. */
   BROKER_KILLED,
+  /** The database of the log is killed with all of its processes. */
+  DATABASE_KILLED,
+  /** The server of documents is killed and comes back with nothing. */
+  DOCUMENTS_KILLED,
+  /** Every node, the broker and the database are killed at once, as where the power fails. */
+  ALL_KILLED,
   /** A deciding node stands still for a while, and goes on. */
   DECIDING_NODE_PAUSED,
   /** An answering node stands still for longer than it stays elected, and goes on. */

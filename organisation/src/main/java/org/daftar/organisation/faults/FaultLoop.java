@@ -10,6 +10,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 import org.daftar.organisation.LocalOrganisation;
@@ -42,20 +43,25 @@ public final class FaultLoop {
    * @param rounds how many faults, one kind after the other
    * @param answers how many answers the clients get in each round, half of them before the fault
    * @param folder an empty folder
+   * @param told how far it has come, after each round
    */
-  public static FaultReport run(long seed, int rounds, int answers, Path folder)
+  public static FaultReport run(long seed, int rounds, int answers, Path folder, Consumer<String> told)
       throws IOException, InterruptedException, TimeoutException, SQLException {
-    return run(seed, rounds, answers, List.of(Fault.values()), Spans.SHORT, folder);
+    return run(seed, rounds, answers, List.of(Fault.values()), Spans.SHORT, folder, told);
   }
 
-  private static FaultReport run(long seed, int rounds, int answers, List<Fault> kinds, Spans spans, Path folder)
+  private static FaultReport run(
+      long seed, int rounds, int answers, List<Fault> kinds, Spans spans, Path folder, Consumer<String> told)
       throws IOException, InterruptedException, TimeoutException, SQLException {
     try (LocalOrganisation organisation = LocalOrganisation.startBriefly(folder, NODES)) {
       FaultLoop loop = new FaultLoop(seed, organisation, spans);
       Clients clients = new Clients(organisation.deciding(), seed);
-      List<Fault> possible = possible(kinds, organisation);
+      List<Fault> possible = kinds.stream().filter(kind -> isPossible(kind, organisation)).toList();
       for (int round = 0; round < rounds; round++) {
-        loop.round(possible.get(round % possible.size()), clients, answers);
+        Fault fault = possible.get(round % possible.size());
+        loop.round(fault, clients, answers);
+        told.accept(
+            "%d of %d: %s; %,d acknowledged".formatted(round + 1, rounds, fault, clients.ledger().acknowledged()));
       }
       clients.sendUnanswered();
       Aftermath aftermath = new Aftermath(organisation, clients.ledger());
@@ -63,9 +69,13 @@ public final class FaultLoop {
     }
   }
 
-  /** Clocks are moved only where there is something to move them with. */
-  private static List<Fault> possible(List<Fault> kinds, LocalOrganisation organisation) {
-    return kinds.stream().filter(kind -> kind != Fault.CLOCK_JUMPS || organisation.clock().isPresent()).toList();
+  /** Clocks are moved only where there is something to move them with, and a server outside is not killed. */
+  private static boolean isPossible(Fault kind, LocalOrganisation organisation) {
+    return switch (kind) {
+      case CLOCK_JUMPS -> organisation.clock().isPresent();
+      case DOCUMENTS_KILLED -> organisation.servers().documents().process().isPresent();
+      default -> true;
+    };
   }
 
   private void round(Fault fault, Clients clients, int answers)
@@ -92,7 +102,8 @@ public final class FaultLoop {
     List<String> further = List.of(arguments).subList(Math.min(arguments.length, 2), arguments.length);
     Spans spans = further.contains(LONG) ? Spans.LONG : Spans.SHORT;
     List<Fault> named = further.stream().filter(word -> !word.equals(LONG)).map(Fault::valueOf).toList();
-    FaultReport report = run(seed, rounds, ANSWERS, named.isEmpty() ? List.of(Fault.values()) : named, spans, folder);
+    List<Fault> kinds = named.isEmpty() ? List.of(Fault.values()) : named;
+    FaultReport report = run(seed, rounds, ANSWERS, kinds, spans, folder, System.out::println);
     System.out.println(report);
     System.exit(report.verdict().holds() ? 0 : 1);
   }

@@ -17,7 +17,7 @@ class FaultLoopTest {
 
   @Test
   void losesNothingAndDoesNothingTwice() throws Exception {
-    FaultReport report = FaultLoop.run(1, Fault.values().length, 60, folder);
+    FaultReport report = FaultLoop.run(1, Fault.values().length, 60, folder, line -> {});
 
     assertThat(report.faults().keySet()).containsAll(EnumSet.complementOf(EnumSet.of(Fault.CLOCK_JUMPS)));
     assertThat(report.verdict().acknowledged()).isPositive();

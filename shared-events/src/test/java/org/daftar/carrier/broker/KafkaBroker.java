@@ -1,15 +1,14 @@
 package org.daftar.carrier.broker;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.daftar.servers.ServerProcess;
 
 /**
  * A Kafka server (KRaft, one node) in a process of its own, on free ports of the loopback address. It ends with the JVM
@@ -19,12 +18,12 @@ public final class KafkaBroker implements AutoCloseable {
 
   private final Path folder;
   private final String address;
-  private Process process;
+  private final ServerProcess process;
 
-  private KafkaBroker(Path folder, String address) throws IOException {
+  private KafkaBroker(Path folder, String address, ServerProcess process) {
     this.folder = folder;
     this.address = address;
-    this.process = launch();
+    this.process = process;
   }
 
   /**
@@ -36,9 +35,7 @@ public final class KafkaBroker implements AutoCloseable {
     int[] ports = freePorts();
     String address = "127.0.0.1:" + ports[0];
     Files.writeString(folder.resolve("server.properties"), settings(folder, address, "127.0.0.1:" + ports[1]));
-    KafkaBroker broker = new KafkaBroker(folder, address);
-    broker.awaitReady();
-    return broker;
+    return new KafkaBroker(folder, address, launch(folder));
   }
 
   /** Where it serves, as the {@code bootstrap.servers} of a client. */
@@ -48,17 +45,12 @@ public final class KafkaBroker implements AutoCloseable {
 
   /** Ends it as a power cut ends a process (SIGKILL), and waits until it is gone. */
   public void kill() {
-    process.destroyForcibly();
-    process.onExit().join();
+    process.kill();
   }
 
   /** Starts it again on the same data and the same address after {@link #kill}, and waits until it serves. */
   public void restart() throws IOException {
-    if (process.isAlive()) {
-      throw new IllegalStateException("The server is still running");
-    }
-    process = launch();
-    awaitReady();
+    process.restart();
   }
 
   /** Deletes all that it holds, after {@link #kill}: it starts again as a new one. */
@@ -108,35 +100,12 @@ public final class KafkaBroker implements AutoCloseable {
     return folder.resolve("data");
   }
 
-  private Process launch() throws IOException {
-    return new ProcessBuilder(
-            List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx256m",
-                "-XX:+UseSerialGC",
-                // it starts with two thirds of the work, and few tests run so long that the other compiler would pay
-                "-XX:TieredStopAtLevel=1",
-                "-Dlogback.configurationFile=org/daftar/carrier/broker/logback.xml",
-                "-cp",
-                System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
-                BrokerProcess.class.getName(),
-                folder.resolve("server.properties").toString(),
-                data(folder).toString()))
-        .redirectError(ProcessBuilder.Redirect.appendTo(printed().toFile()))
-        .start();
-  }
-
-  private Path printed() {
-    return folder.resolve("server.log");
-  }
-
-  private void awaitReady() throws IOException {
-    BufferedReader lines = process.inputReader(StandardCharsets.UTF_8);
-    String line = lines.readLine();
-    if (!BrokerProcess.READY.equals(line)) {
-      kill();
-      throw new IOException("The Kafka server did not start:\n" + Files.readString(printed()));
-    }
+  private static ServerProcess launch(Path folder) throws IOException {
+    return ServerProcess.start(
+        BrokerProcess.class,
+        List.of("-Xmx256m", "-Dlogback.configurationFile=org/daftar/carrier/broker/logback.xml"),
+        List.of(folder.resolve("server.properties").toString(), data(folder).toString()),
+        folder.resolve("server.log"));
   }
 
   /** Both are held until both are known, so that they differ. */
