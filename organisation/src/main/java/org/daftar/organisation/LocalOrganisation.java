@@ -85,9 +85,11 @@ public final class LocalOrganisation implements AutoCloseable {
       answeringPorts.add(Ports.free());
     }
     URI writesPages = answeringPorts.getFirst().address();
-    deciding.add(startDeciding(0, writesPages).awaitReady());
-    for (int node = 1; node < nodes; node++) {
+    for (int node = 0; node < nodes; node++) {
       deciding.add(startDeciding(node, writesPages));
+    }
+    for (NodeProcess node : deciding) {
+      node.awaitReady();
     }
     for (int node = 0; node < nodes; node++) {
       answering.add(startAnswering(node, answeringPorts.get(node)));
@@ -97,7 +99,7 @@ public final class LocalOrganisation implements AutoCloseable {
     }
   }
 
-  /** The first of them makes the tables and the keys, which the others find. */
+  /** Whichever is first makes the tables and the keys, which the others find. */
   private NodeProcess startDeciding(int node, URI writesPages) throws IOException {
     Map<String, String> told = new HashMap<>(everyNode);
     told.put("DAFTAR_POSTGRES", servers.database().address());

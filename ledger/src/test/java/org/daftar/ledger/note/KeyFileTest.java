@@ -9,6 +9,11 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -46,6 +51,26 @@ class KeyFileTest {
     assertThatExceptionOfType(UncheckedIOException.class)
         .isThrownBy(() -> file.create("example.org/log", Algorithm.ED25519));
     assertThat(file.read().verifier()).isEqualTo(made.verifier());
+  }
+
+  @Test
+  void givesTheSameKeyToAllThatMakeItAtTheSameTime() throws Exception {
+    int makers = 16;
+    CyclicBarrier together = new CyclicBarrier(makers);
+    Set<VerifierKey> keys = ConcurrentHashMap.newKeySet();
+    try (ExecutorService threads = Executors.newFixedThreadPool(makers)) {
+      for (int maker = 0; maker < makers; maker++) {
+        String name = "example.org/" + maker;
+        var unused =
+            threads.submit(() -> {
+              together.await();
+              return keys.add(file.readOrCreate(name, Algorithm.ED25519).verifier());
+            });
+      }
+    }
+
+    assertThat(keys).containsExactly(file.read().verifier());
+    assertThat(folder).isDirectoryContaining(path::equals).isDirectoryNotContaining(other -> !other.equals(path));
   }
 
   @Test

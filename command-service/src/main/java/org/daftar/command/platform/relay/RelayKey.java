@@ -22,8 +22,7 @@ public final class RelayKey {
    * @throws java.io.UncheckedIOException where it can be neither read nor written
    */
   public static SigningKey in(Path folder, String origin) {
-    KeyFile file = new KeyFile(folder.resolve(FILE));
-    return file.exists() ? file.read() : file.create(origin + "/relay", Algorithm.ED25519);
+    return new KeyFile(folder.resolve(FILE)).readOrCreate(origin + "/relay", Algorithm.ED25519);
   }
 
   /**

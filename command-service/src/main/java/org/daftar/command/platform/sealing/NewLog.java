@@ -23,8 +23,7 @@ public final class NewLog {
    * @param author who opens the log
    */
   public static Genesis genesis(KeyFile file, String place, String author, RecordingCodec codec) {
-    VerifierKey key =
-        (file.exists() ? file.read() : file.create(place + "/" + UUID.randomUUID(), Algorithm.ED25519)).verifier();
+    VerifierKey key = file.readOrCreate(place + "/" + UUID.randomUUID(), Algorithm.ED25519).verifier();
     Recording opened = new Recording(new LogOpened(key.name()), author, List.of());
     return new Genesis(key, UUID.randomUUID().toString(), Payload.of(codec.encode(opened)));
   }
