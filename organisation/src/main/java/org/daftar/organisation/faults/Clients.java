@@ -26,7 +26,7 @@ final class Clients {
   private static final long BEFORE_ANOTHER_MILLIS = 50;
 
   /** Many desks, and time for the nodes to heal: without it two processors do nothing but take in commands. */
-  private static final long BEFORE_NEXT_MILLIS = 40;
+  private static final long BEFORE_NEXT_MILLIS = 100;
 
   private final List<NodeProcess> nodes;
   private final Ledger ledger = new Ledger();
