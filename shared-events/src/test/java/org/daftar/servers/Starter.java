@@ -15,9 +15,17 @@ public final class Starter {
     this.told = told;
   }
 
-  /** Ends this process when the starter does, and keeps from it whatever else is printed. */
+  /**
+   * Ends this process when the starter does, or when the thread that calls this fails, and keeps from the starter
+   * whatever else is printed.
+   */
   public static Starter attend() {
     Starter starter = new Starter(System.out);
+    Thread.currentThread()
+        .setUncaughtExceptionHandler((thread, failure) -> {
+          failure.printStackTrace();
+          Runtime.getRuntime().halt(1);
+        });
     System.setOut(System.err);
     InputStream held = System.in;
     Thread.ofPlatform().daemon().start(() -> endWith(held));

@@ -38,6 +38,7 @@ import org.daftar.query.carried.TrustedLog;
 import org.daftar.query.feed.Portion;
 import org.daftar.query.platform.kafka.CarriedLog;
 import org.daftar.query.platform.kafka.Carrier;
+import org.daftar.server.Brokers;
 
 /** A backlog that is sent and read again, beside a producer that does nothing else and an outbox that waits. */
 public final class Drain implements Benchmark {
@@ -106,7 +107,7 @@ public final class Drain implements Benchmark {
 
     private RelaySettings settings() {
       UUID topic = UUID.randomUUID();
-      return new RelaySettings(servers, "events-" + topic, "checkpoints-" + topic, 1, 1);
+      return new RelaySettings(Brokers.open(servers), "events-" + topic, "checkpoints-" + topic, 1, 1);
     }
 
     private void send(RelaySettings settings) throws InterruptedException {
@@ -120,7 +121,7 @@ public final class Drain implements Benchmark {
       RecordingCodec codec = new RecordingCodec(new EventCodec(new EventCatalogue()), List.of());
       TrustedLog trusted = new TrustedLog(BenchmarkLog.key().verifier(), key.verifier());
       Quarantine quarantine = new Quarantine();
-      Carrier carrier = new Carrier(servers, settings.events(), settings.checkpoints());
+      Carrier carrier = new Carrier(Brokers.open(servers), settings.events(), settings.checkpoints());
       try (CarriedLog carried = new CarriedLog(carrier, new CarriedReading(trusted, codec, quarantine))) {
         for (long size = 0; size < log.size(); ) {
           Portion portion = carried.read(size, PORTION, PATIENCE);

@@ -17,6 +17,7 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.daftar.carrier.CarriedEvent;
 import org.daftar.carrier.broker.TestKafka;
 import org.daftar.query.platform.kafka.Carrier;
+import org.daftar.server.Brokers;
 
 /** The topics of one log on a real broker, to which a test writes as a relay does, and as others might. */
 public final class CarriedTopics implements AutoCloseable {
@@ -26,7 +27,7 @@ public final class CarriedTopics implements AutoCloseable {
 
   /** New topics, each of one partition. */
   public CarriedTopics(TestKafka kafka) throws InterruptedException, ExecutionException {
-    this.carrier = new Carrier(kafka.address(), kafka.newTopic(), kafka.newTopic());
+    this.carrier = new Carrier(Brokers.open(kafka.address()), kafka.newTopic(), kafka.newTopic());
     create();
     this.producer =
         new KafkaProducer<>(
@@ -36,7 +37,7 @@ public final class CarriedTopics implements AutoCloseable {
   }
 
   private void create() throws InterruptedException, ExecutionException {
-    try (Admin admin = Admin.create(Map.of("bootstrap.servers", carrier.servers()))) {
+    try (Admin admin = Admin.create(carrier.brokers().client())) {
       admin.createTopics(List.of(topic(carrier.events()), topic(carrier.checkpoints()))).all().get();
     }
   }
@@ -47,7 +48,7 @@ public final class CarriedTopics implements AutoCloseable {
 
   /** Deletes the topics and makes them anew. */
   public void wipe() throws InterruptedException, ExecutionException {
-    try (Admin admin = Admin.create(Map.of("bootstrap.servers", carrier.servers()))) {
+    try (Admin admin = Admin.create(carrier.brokers().client())) {
       admin.deleteTopics(List.of(carrier.events(), carrier.checkpoints())).all().get();
     }
     create();

@@ -32,9 +32,19 @@ public final class KafkaBroker implements AutoCloseable {
    * @param folder for its data and what it prints; new data where it is empty
    */
   public static KafkaBroker start(Path folder) throws IOException {
+    return start(folder, "listener.security.protocol.map=CLIENTS:PLAINTEXT,CONTROLLER:PLAINTEXT\n");
+  }
+
+  /** Starts one that lets in only who knows the password, over encrypted connections. */
+  public static KafkaBroker start(Path folder, Guard guard) throws IOException {
+    return start(folder, guard.settings());
+  }
+
+  private static KafkaBroker start(Path folder, String doors) throws IOException {
     int[] ports = freePorts();
     String address = "127.0.0.1:" + ports[0];
-    Files.writeString(folder.resolve("server.properties"), settings(folder, address, "127.0.0.1:" + ports[1]));
+    String settings = settings(folder, address, "127.0.0.1:" + ports[1]);
+    Files.writeString(folder.resolve("server.properties"), settings + doors);
     return new KafkaBroker(folder, address, launch(folder));
   }
 
@@ -76,7 +86,6 @@ public final class KafkaBroker implements AutoCloseable {
     node.id=1
     listeners=CLIENTS://%2$s,CONTROLLER://%3$s
     advertised.listeners=CLIENTS://%2$s
-    listener.security.protocol.map=CLIENTS:PLAINTEXT,CONTROLLER:PLAINTEXT
     inter.broker.listener.name=CLIENTS
     controller.listener.names=CONTROLLER
     controller.quorum.voters=1@%3$s

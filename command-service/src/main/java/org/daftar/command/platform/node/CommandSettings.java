@@ -7,6 +7,7 @@ import java.util.Optional;
 import javax.sql.DataSource;
 import org.daftar.command.platform.anchoring.TimeStamps;
 import org.daftar.command.platform.relay.RelaySettings;
+import org.daftar.server.Brokers;
 import org.daftar.server.InvalidVariable;
 import org.daftar.server.ServiceDoors;
 import org.daftar.server.Variables;
@@ -75,10 +76,10 @@ public record CommandSettings(
   }
 
   static RelaySettings relay(Variables variables) {
-    String servers = variables.text("DAFTAR_KAFKA", "must name brokers, as host:port,host:port");
+    Brokers brokers = Brokers.of(variables);
     int replicas = variables.number("DAFTAR_KAFKA_REPLICAS", 1, 1, MOST_REPLICAS);
     int inSync = variables.number("DAFTAR_KAFKA_IN_SYNC", 1, 1, replicas);
-    return RelaySettings.of(servers, replicas, inSync);
+    return RelaySettings.of(brokers, replicas, inSync);
   }
 
   private static Optional<TimeStamps> timeStamps(Variables variables) {

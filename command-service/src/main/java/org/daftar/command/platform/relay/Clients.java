@@ -1,6 +1,5 @@
 package org.daftar.command.platform.relay;
 
-import java.util.HashMap;
 import java.util.Map;
 import org.apache.kafka.clients.CommonClientConfigs;
 import org.apache.kafka.clients.admin.Admin;
@@ -58,8 +57,7 @@ final class Clients {
   }
 
   private static Map<String, Object> common(RelaySettings settings) {
-    Map<String, Object> common = new HashMap<>();
-    common.put(CommonClientConfigs.BOOTSTRAP_SERVERS_CONFIG, settings.bootstrapServers());
+    Map<String, Object> common = settings.brokers().client();
     common.put(CommonClientConfigs.CLIENT_ID_CONFIG, "daftar-relay");
     common.put(CommonClientConfigs.REQUEST_TIMEOUT_MS_CONFIG, ANSWER_MILLIS);
     // the clients tell nobody about themselves

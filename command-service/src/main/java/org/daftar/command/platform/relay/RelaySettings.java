@@ -1,18 +1,19 @@
 package org.daftar.command.platform.relay;
 
 import org.daftar.carrier.Topics;
+import org.daftar.server.Brokers;
 
 /**
  * How the carrier is reached, and what is asked of it.
  *
- * @param bootstrapServers addresses with ports, with commas between them
+ * @param brokers of the carrier
  * @param events the topic of the events
  * @param checkpoints the topic of the checkpoints
  * @param replicationFactor on how many servers a topic that is made lies
  * @param minInSyncReplicas how many of them must have a record before it counts as sent
  */
 public record RelaySettings(
-    String bootstrapServers, String events, String checkpoints, int replicationFactor, int minInSyncReplicas) {
+    Brokers brokers, String events, String checkpoints, int replicationFactor, int minInSyncReplicas) {
 
   /** How many bytes a record has at most: payload, leaf, salts and voucher. */
   public static final int LARGEST_RECORD = 4 << 20;
@@ -28,7 +29,7 @@ public record RelaySettings(
   }
 
   /** The topics by their usual names. */
-  public static RelaySettings of(String bootstrapServers, int replicationFactor, int minInSyncReplicas) {
-    return new RelaySettings(bootstrapServers, Topics.EVENTS, Topics.CHECKPOINTS, replicationFactor, minInSyncReplicas);
+  public static RelaySettings of(Brokers brokers, int replicationFactor, int minInSyncReplicas) {
+    return new RelaySettings(brokers, Topics.EVENTS, Topics.CHECKPOINTS, replicationFactor, minInSyncReplicas);
   }
 }

@@ -16,6 +16,7 @@ import org.apache.kafka.common.config.ConfigResource;
 import org.daftar.carrier.Topics;
 import org.daftar.carrier.broker.KafkaServer;
 import org.daftar.carrier.broker.TestKafka;
+import org.daftar.server.Brokers;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -34,7 +35,7 @@ class KeptTopicsTest {
 
   @BeforeEach
   void nameTopics(TestKafka kafka) {
-    settings = new RelaySettings(kafka.address(), kafka.newTopic(), kafka.newTopic(), 1, 1);
+    settings = new RelaySettings(Brokers.open(kafka.address()), kafka.newTopic(), kafka.newTopic(), 1, 1);
   }
 
   @Test
@@ -85,7 +86,7 @@ class KeptTopicsTest {
 
   @Test
   void areCalledByTheirUsualNamesUnlessOthersAreGiven() {
-    RelaySettings usual = RelaySettings.of("127.0.0.1:9092", 3, 2);
+    RelaySettings usual = RelaySettings.of(Brokers.open("127.0.0.1:9092"), 3, 2);
 
     assertThat(usual.events()).isEqualTo(Topics.EVENTS);
     assertThat(usual.checkpoints()).isEqualTo(Topics.CHECKPOINTS);
@@ -93,7 +94,7 @@ class KeptTopicsTest {
 
   @Test
   void cannotBeOnFewerServersThanMustHaveARecord() {
-    assertThatIllegalArgumentException().isThrownBy(() -> RelaySettings.of("127.0.0.1:9092", 1, 2));
+    assertThatIllegalArgumentException().isThrownBy(() -> RelaySettings.of(Brokers.open("127.0.0.1:9092"), 1, 2));
   }
 
   private void make(String topic, int partitions, Map<String, String> configs) throws Exception {

@@ -15,6 +15,7 @@ import javax.sql.DataSource;
 import org.daftar.carrier.broker.KafkaBroker;
 import org.daftar.command.log.EventLog;
 import org.daftar.command.platform.log.TestEvents;
+import org.daftar.server.Brokers;
 import org.junit.jupiter.api.Test;
 
 class RelayFaultsTest extends RelayScene {
@@ -86,7 +87,7 @@ class RelayFaultsTest extends RelayScene {
 
   @Test
   void saysWhyAndClosesWithinSecondsWhereNoServerIsThere() throws Exception {
-    RelaySettings nowhere = new RelaySettings("127.0.0.1:" + unusedPort(), "events", "checkpoints", 1, 1);
+    RelaySettings nowhere = new RelaySettings(Brokers.open("127.0.0.1:" + unusedPort()), "events", "checkpoints", 1, 1);
     Relay relay = new Relay(log, KEY, nowhere, Leadership.alone());
     relays.add(relay);
     await(() -> relay.trouble().isPresent());

@@ -18,6 +18,7 @@ import org.daftar.command.platform.log.postgres.TestPostgres;
 import org.daftar.ledger.note.Algorithm;
 import org.daftar.ledger.note.MalformedNote;
 import org.daftar.ledger.note.SigningKey;
+import org.daftar.server.Brokers;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -52,7 +53,7 @@ abstract class RelayScene {
   void openLog() {
     schema = postgres.newSchema();
     log = open(schema);
-    settings = new RelaySettings(kafka.address(), kafka.newTopic(), kafka.newTopic(), 1, 1);
+    settings = new RelaySettings(Brokers.open(kafka.address()), kafka.newTopic(), kafka.newTopic(), 1, 1);
     events = new Topic(settings, settings.events());
     checkpoints = new Topic(settings, settings.checkpoints());
   }

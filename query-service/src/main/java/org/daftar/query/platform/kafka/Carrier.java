@@ -1,22 +1,22 @@
 package org.daftar.query.platform.kafka;
 
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.daftar.carrier.Topics;
+import org.daftar.server.Brokers;
 
 /**
  * Where the log is carried.
  *
- * @param servers addresses of brokers, as {@code host:port,host:port}
+ * @param brokers that carry it
  * @param events the topic of events
  * @param checkpoints the topic of checkpoints
  */
-public record Carrier(String servers, String events, String checkpoints) {
+public record Carrier(Brokers brokers, String events, String checkpoints) {
 
   /** How long one request may take before the broker is taken for gone. */
   static final Duration PATIENCE = Duration.ofSeconds(10);
@@ -25,8 +25,8 @@ public record Carrier(String servers, String events, String checkpoints) {
   private static final int LARGEST_FETCH = 16 << 20;
 
   /** The usual topics on some brokers. */
-  public static Carrier at(String servers) {
-    return new Carrier(servers, Topics.EVENTS, Topics.CHECKPOINTS);
+  public static Carrier at(Brokers brokers) {
+    return new Carrier(brokers, Topics.EVENTS, Topics.CHECKPOINTS);
   }
 
   TopicPartition eventsPartition() {
@@ -54,8 +54,7 @@ public record Carrier(String servers, String events, String checkpoints) {
 
   /** Where offsets no longer exist, since the topic was wiped, it is read from its beginning again. */
   private Map<String, Object> settings() {
-    Map<String, Object> settings = new HashMap<>();
-    settings.put(ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, servers);
+    Map<String, Object> settings = brokers.client();
     settings.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
     settings.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
     settings.put(ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG, false);

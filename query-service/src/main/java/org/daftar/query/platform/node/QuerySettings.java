@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import org.daftar.query.carried.TrustedLog;
 import org.daftar.query.platform.kafka.Carrier;
+import org.daftar.server.Brokers;
 import org.daftar.server.InvalidVariable;
 import org.daftar.server.ServiceDoors;
 import org.daftar.server.Variables;
@@ -49,7 +50,7 @@ public record QuerySettings(
   public static QuerySettings of(Variables variables) {
     return new QuerySettings(
         ServiceDoors.of(variables, PORT, MANAGEMENT_PORT),
-        Carrier.at(variables.text("DAFTAR_KAFKA", "must name brokers, as host:port,host:port")),
+        Carrier.at(Brokers.of(variables)),
         TrustFile.read("DAFTAR_TRUST_FILE", variables),
         variables.contentOf("DAFTAR_MONGODB_FILE"),
         variables.find("DAFTAR_MONGODB_DATABASE").orElse("daftar"),
