@@ -21,7 +21,8 @@ import org.daftar.standalone.demo.DossierLoader;
 
 /**
  * The whole distributed set-up on one machine, for those without containers: the servers from published artifacts, and
- * each service twice, every node a process of its own. What it keeps is gone when it ends.
+ * each service twice, every node a process of its own; before them the deployment's proxy, where nginx is installed.
+ * What it keeps is gone when it ends.
  */
 public final class LocalOrganisation implements AutoCloseable {
 
@@ -35,13 +36,15 @@ public final class LocalOrganisation implements AutoCloseable {
 
   private final Path folder;
   private final Map<String, String> everyNode;
+  private final Optional<Proxy> proxy;
   private final Servers servers;
   private final List<NodeProcess> deciding = new ArrayList<>();
   private final List<NodeProcess> answering = new ArrayList<>();
 
-  private LocalOrganisation(Path folder, Map<String, String> everyNode, Servers servers) {
+  private LocalOrganisation(Path folder, Map<String, String> everyNode, Optional<Proxy> proxy, Servers servers) {
     this.folder = folder;
     this.everyNode = everyNode;
+    this.proxy = proxy;
     this.servers = servers;
   }
 
@@ -64,9 +67,11 @@ public final class LocalOrganisation implements AutoCloseable {
 
   private static LocalOrganisation start(Path folder, int nodes, Map<String, String> everyNode)
       throws IOException, InterruptedException, TimeoutException {
-    LocalOrganisation organisation = new LocalOrganisation(folder, everyNode, Servers.start(folder));
+    Optional<Proxy> proxy = Proxy.prepare(folder.resolve("proxy"));
+    LocalOrganisation organisation = new LocalOrganisation(folder, everyNode, proxy, Servers.start(folder));
     try {
       organisation.startNodes(nodes);
+      organisation.startProxy();
       return organisation;
     } catch (IOException | InterruptedException | TimeoutException | RuntimeException e) {
       organisation.close();
@@ -99,20 +104,31 @@ public final class LocalOrganisation implements AutoCloseable {
     }
   }
 
+  private void startProxy() throws IOException, InterruptedException, TimeoutException {
+    if (proxy.isPresent()) {
+      proxy.get().start(ports(deciding), ports(answering));
+    }
+  }
+
+  private static List<Ports> ports(List<NodeProcess> nodes) {
+    return nodes.stream().map(NodeProcess::ports).toList();
+  }
+
   /** Whichever is first makes the tables and the keys, which the others find. */
   private NodeProcess startDeciding(int node, URI writesPages) throws IOException {
-    Map<String, String> told = new HashMap<>(everyNode);
+    Ports ports = Ports.free();
+    Map<String, String> told = tellEveryNode(ports);
     told.put("DAFTAR_POSTGRES", servers.database().address());
     told.put("DAFTAR_KAFKA", servers.kafka().address());
     told.put("DAFTAR_KEYS", folder.resolve("keys").toString());
     told.put("DAFTAR_TRUST", folder.resolve("trust").toString());
     told.put("DAFTAR_AUTHOR", AUTHOR);
     told.put("DAFTAR_QUERY_SERVICE", writesPages.toString());
-    return NodeProcess.start(CommandService.class, Ports.free(), told, folder.resolve("command-" + node + ".log"));
+    return NodeProcess.start(CommandService.class, ports, told, folder.resolve("command-" + node + ".log"));
   }
 
   private NodeProcess startAnswering(int node, Ports ports) throws IOException {
-    Map<String, String> told = new HashMap<>(everyNode);
+    Map<String, String> told = tellEveryNode(ports);
     told.put("DAFTAR_KAFKA", servers.kafka().address());
     told.put("DAFTAR_MONGODB_FILE", documentsFile().toString());
     told.put("DAFTAR_TRUST_FILE", folder.resolve("trust").resolve("trust.txt").toString());
@@ -120,6 +136,12 @@ public final class LocalOrganisation implements AutoCloseable {
     told.put("DAFTAR_FORM_SECRET_FILE", formSecretFile().toString());
     told.put("DAFTAR_INDEX", Files.createDirectory(folder.resolve("index-" + node)).toString());
     return NodeProcess.start(QueryService.class, ports, told, folder.resolve("query-" + node + ".log"));
+  }
+
+  private Map<String, String> tellEveryNode(Ports ports) {
+    Map<String, String> told = new HashMap<>(everyNode);
+    proxy.ifPresent(before -> told.putAll(before.environment(ports)));
+    return told;
   }
 
   private Path documentsFile() {
@@ -138,6 +160,11 @@ public final class LocalOrganisation implements AutoCloseable {
   /** The nodes of the answering side. */
   public List<NodeProcess> answering() {
     return List.copyOf(answering);
+  }
+
+  /** What is before both sides; none where nginx is not installed. */
+  Optional<Proxy> proxy() {
+    return proxy;
   }
 
   /** A clock for one of the nodes; none where there is nothing on this machine to move it with. */
@@ -164,6 +191,7 @@ public final class LocalOrganisation implements AutoCloseable {
     System.out.println("Starting PostgreSQL, Kafka and " + NODES + " nodes of each service; this takes a minute ...");
     try (LocalOrganisation organisation = start(folder, NODES)) {
       new DossierLoader(organisation.deciding.getFirst().address()).load(Dossier.sample());
+      organisation.proxy.ifPresent(proxy -> System.out.println("Read and record:  " + proxy.address()));
       organisation.answering.forEach(node -> System.out.println("Read and record:  " + node.address()));
       organisation.deciding.forEach(node -> System.out.println("REST for writing: " + node.address() + "/api"));
       organisation.nodes().forEach(node -> System.out.println("Probes, metrics:  " + node.management() + "/actuator"));
@@ -194,6 +222,7 @@ public final class LocalOrganisation implements AutoCloseable {
 
   @Override
   public void close() throws IOException {
+    proxy.ifPresent(Proxy::close);
     answering.forEach(NodeProcess::close);
     deciding.forEach(NodeProcess::close);
     servers.close();

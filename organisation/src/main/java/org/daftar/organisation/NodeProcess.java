@@ -53,6 +53,10 @@ public final class NodeProcess implements AutoCloseable {
     return new NodeProcess(service, ports, told, printed);
   }
 
+  Ports ports() {
+    return ports;
+  }
+
   /** Where it answers. */
   public URI address() {
     return ports.address();

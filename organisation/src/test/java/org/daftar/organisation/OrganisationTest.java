@@ -5,11 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -31,6 +27,7 @@ import org.daftar.standalone.demo.DossierLoader;
 import org.daftar.standalone.demo.Made;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import tools.jackson.databind.JsonNode;
@@ -40,14 +37,10 @@ import tools.jackson.databind.json.JsonMapper;
 @Timeout(value = 10, unit = TimeUnit.MINUTES)
 class OrganisationTest {
 
-  private static final HttpClient HTTP = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
-
-  private static final Pattern HIDDEN = Pattern.compile("<input type=\"hidden\" name=\"([^\"]+)\" value=\"([^\"]*)\"");
-
-  private static Path folder;
   private static final Pattern LISTED = Pattern.compile("(?m)^\\| `(daftar\\.[a-z.]+)` \\|");
   private static final Pattern TOLD = Pattern.compile("(?m)^# TYPE (daftar_\\w+) ");
 
+  private static Path folder;
   private static LocalOrganisation organisation;
   private static SequencedMap<String, Made> made;
 
@@ -82,20 +75,20 @@ class OrganisationTest {
 
   @Test
   void aWriteOnTheOtherNodeIsReadBackByItsPosition() throws Exception {
-    HttpResponse<String> written = openCase(organisation.deciding().getLast(), UUID.randomUUID().toString());
+    HttpResponse<String> written = at(organisation.deciding().getLast()).openCase(UUID.randomUUID().toString());
     String position = written.headers().firstValue("Log-Position").orElseThrow();
     String path = URI.create(written.headers().firstValue("Location").orElseThrow()).getPath();
 
     for (NodeProcess node : organisation.answering()) {
-      assertThat(ask(node, path + "?after=" + position).statusCode()).isEqualTo(200);
+      assertThat(at(node).ask(path + "?after=" + position).statusCode()).isEqualTo(200);
     }
   }
 
   @Test
   void aKeyThatWasUsedOnOneNodeHasItsEffectOnceOnTheOtherToo() throws Exception {
     String key = UUID.randomUUID().toString();
-    HttpResponse<String> first = openCase(organisation.deciding().getFirst(), key);
-    HttpResponse<String> again = openCase(organisation.deciding().getLast(), key);
+    HttpResponse<String> first = at(organisation.deciding().getFirst()).openCase(key);
+    HttpResponse<String> again = at(organisation.deciding().getLast()).openCase(key);
 
     assertThat(first.statusCode()).isEqualTo(201);
     assertThat(again.statusCode()).isEqualTo(201);
@@ -105,7 +98,7 @@ class OrganisationTest {
 
   @Test
   void formsRecordThroughTheDecidingSide() throws Exception {
-    HttpResponse<String> page = ask(organisation.answering().getLast(), "/cases/new");
+    HttpResponse<String> page = at(organisation.answering().getLast()).ask("/cases/new");
 
     assertThat(page.statusCode()).isEqualTo(200);
     assertThat(page.body()).contains("<form");
@@ -113,24 +106,12 @@ class OrganisationTest {
 
   @Test
   void aFormThatOneNodeHasShownMayBeSentToTheOther() throws Exception {
-    HttpResponse<String> page = ask(organisation.answering().getFirst(), "/cases/new");
-    String cookie = page.headers().firstValue("Set-Cookie").orElseThrow().split(";", 2)[0];
-    String fields =
-        HIDDEN
-            .matcher(page.body())
-            .results()
-            .map(field -> field.group(1) + "=" + field.group(2))
-            .collect(Collectors.joining("&"));
-    HttpRequest sent =
-        HttpRequest.newBuilder(organisation.answering().getLast().address().resolve("/cases/new"))
-            .header("Content-Type", "application/x-www-form-urlencoded")
-            .header("Cookie", cookie)
-            .POST(BodyPublishers.ofString(fields + "&title.text=A+case+by+form"))
-            .build();
+    HttpResponse<String> page = at(organisation.answering().getFirst()).ask("/cases/new");
 
-    HttpResponse<String> answer = HTTP.send(sent, BodyHandlers.ofString());
+    HttpResponse<String> answer =
+        at(organisation.answering().getLast()).send(page, "/cases/new", "title.text=A+case+by+form");
 
-    assertThat(fields).contains("_token=");
+    assertThat(page.body()).contains("name=\"_token\"");
     assertThat(answer.statusCode()).as(answer.body()).isEqualTo(302);
   }
 
@@ -138,18 +119,15 @@ class OrganisationTest {
   void aCaseGoesOutAsABundleThatTheAnsweringSideHasWritten() throws Exception {
     String address = made.get("pressure").address().getPath() + "/bundles";
     HttpResponse<String> exported =
-        post(
-            organisation.deciding().getLast(),
-            address,
-            "{\"recipient\": \"A committee\", \"purpose\": \"A complaint\"}",
-            UUID.randomUUID().toString());
+        at(organisation.deciding().getLast())
+            .post(
+                address,
+                "{\"recipient\": \"A committee\", \"purpose\": \"A complaint\"}",
+                UUID.randomUUID().toString());
     assertThat(exported.statusCode()).as(exported.body()).isEqualTo(201);
 
     String location = exported.headers().firstValue("Location").orElseThrow();
-    HttpResponse<byte[]> bundle =
-        HTTP.send(
-            HttpRequest.newBuilder(organisation.deciding().getFirst().address().resolve(location)).build(),
-            BodyHandlers.ofByteArray());
+    HttpResponse<byte[]> bundle = at(organisation.deciding().getFirst()).take(location);
     assertThat(bundle.statusCode()).isEqualTo(200);
     assertThat(bundle.body()).startsWith('P', 'K');
   }
@@ -161,7 +139,7 @@ class OrganisationTest {
     }
     for (NodeProcess node : organisation.answering()) {
       assertThat(metrics(node)).contains("daftar_projection_lag{model=\"documents\"}", "daftar_quarantine");
-      assertThat(ask(node, "/actuator/health").statusCode()).isEqualTo(404);
+      assertThat(at(node).ask("/actuator/health").statusCode()).isEqualTo(404);
     }
   }
 
@@ -169,7 +147,7 @@ class OrganisationTest {
   void whatIsRecordedIsSealedByWhicheverNodeIsAsked() throws Exception {
     long size = made.lastEntry().getValue().position();
     for (NodeProcess node : organisation.deciding()) {
-      String proof = ask(node, "/api/log/proofs/" + (size - 1)).body();
+      String proof = at(node).ask("/api/log/proofs/" + (size - 1)).body();
 
       assertThat(proof).startsWith("c2sp.org/tlog-proof@v1\nindex " + (size - 1) + "\n").contains("daftar.log/");
     }
@@ -183,10 +161,10 @@ class OrganisationTest {
     long sent = new Republish(new Variables(told)).from(0);
 
     assertThat(sent).isGreaterThanOrEqualTo(size);
-    HttpResponse<String> written = openCase(organisation.deciding().getFirst(), UUID.randomUUID().toString());
+    HttpResponse<String> written = at(organisation.deciding().getFirst()).openCase(UUID.randomUUID().toString());
     String position = written.headers().firstValue("Log-Position").orElseThrow();
     for (NodeProcess node : organisation.answering()) {
-      assertThat(ask(node, "/cases?after=" + position).statusCode()).isEqualTo(200);
+      assertThat(at(node).ask("/cases?after=" + position).statusCode()).isEqualTo(200);
     }
   }
 
@@ -211,6 +189,14 @@ class OrganisationTest {
     assertThat(told).allSatisfy(metric -> assertThat(listed).anyMatch(name -> isOf(name, metric)));
   }
 
+  @Nested
+  class BehindTheProxy extends ProxyContract {
+
+    BehindTheProxy() {
+      super(organisation);
+    }
+  }
+
   /** Units and the greatest of late stand behind the name. */
   private static boolean isOf(String name, String metric) {
     return (metric + "_").startsWith(name.replace('.', '_') + "_");
@@ -220,31 +206,15 @@ class OrganisationTest {
     return pattern.matcher(text).results().map(row -> row.group(1)).collect(Collectors.toCollection(TreeSet::new));
   }
 
-  private static HttpResponse<String> openCase(NodeProcess node, String key) throws IOException, InterruptedException {
-    return post(node, "/api/cases", "{\"title\": \"A case of " + key + "\"}", key);
-  }
-
-  private static HttpResponse<String> post(NodeProcess node, String path, String body, String key)
-      throws IOException, InterruptedException {
-    HttpRequest request =
-        HttpRequest.newBuilder(node.address().resolve(path))
-            .header("Content-Type", "application/json")
-            .header("Idempotency-Key", key)
-            .POST(BodyPublishers.ofString(body))
-            .build();
-    return HTTP.send(request, BodyHandlers.ofString());
-  }
-
   private static JsonNode get(NodeProcess node, String path) throws IOException, InterruptedException {
-    return JsonMapper.shared().readTree(ask(node, path).body());
+    return JsonMapper.shared().readTree(at(node).ask(path).body());
   }
 
-  private static HttpResponse<String> ask(NodeProcess node, String path) throws IOException, InterruptedException {
-    return HTTP.send(HttpRequest.newBuilder(node.address().resolve(path)).build(), BodyHandlers.ofString());
+  private static Visitor at(NodeProcess node) {
+    return new Visitor(node.address());
   }
 
   private static String metrics(NodeProcess node) throws IOException, InterruptedException {
-    URI address = node.management().resolve("/actuator/prometheus");
-    return HTTP.send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofString()).body();
+    return new Visitor(node.management()).ask("/actuator/prometheus").body();
   }
 }
