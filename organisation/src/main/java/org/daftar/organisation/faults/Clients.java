@@ -25,8 +25,8 @@ final class Clients {
   private static final Duration PATIENCE = Duration.ofMinutes(5);
   private static final long BEFORE_ANOTHER_MILLIS = 50;
 
-  /** Many desks, and time for the nodes to heal: without it two processors do nothing but take in commands. */
-  private static final long BEFORE_NEXT_MILLIS = 100;
+  private static final long BEFORE_NEXT_MILLIS = 40;
+  private static final long CALM_BEFORE_NEXT_MILLIS = 400;
 
   private final List<NodeProcess> nodes;
   private final Ledger ledger = new Ledger();
@@ -66,6 +66,7 @@ final class Clients {
     private final HttpClient http = FaultLoop.newHttp();
     private final ExecutorService threads = Executors.newFixedThreadPool(COUNT);
     private final List<Future<?>> writing = new ArrayList<>();
+    private volatile long beforeNextMillis = BEFORE_NEXT_MILLIS;
     private volatile boolean over;
 
     private Writing() {
@@ -84,12 +85,17 @@ final class Clients {
         try {
           client.sendNext(http, nodes.get(node % nodes.size()).address());
           answers.release();
-          TimeUnit.MILLISECONDS.sleep(BEFORE_NEXT_MILLIS);
+          TimeUnit.MILLISECONDS.sleep(beforeNextMillis);
         } catch (IOException gone) {
           node++;
           TimeUnit.MILLISECONDS.sleep(BEFORE_ANOTHER_MILLIS);
         }
       }
+    }
+
+    /** Goes on rarely from now on: two processors that take in all they can have no time to start nodes again. */
+    void calm() {
+      beforeNextMillis = CALM_BEFORE_NEXT_MILLIS;
     }
 
     void awaitAnswers(int count) throws InterruptedException, TimeoutException {

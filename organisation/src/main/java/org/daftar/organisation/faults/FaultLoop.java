@@ -21,7 +21,7 @@ import org.daftar.organisation.LocalOrganisation;
 public final class FaultLoop {
 
   private static final int NODES = 2;
-  private static final int ANSWERS = 400;
+  private static final int ANSWERS = 200;
   private static final int ROUNDS = 10;
   private static final String LONG = "long";
 
@@ -82,6 +82,7 @@ public final class FaultLoop {
       throws IOException, InterruptedException, TimeoutException, SQLException {
     try (Clients.Writing writing = clients.write()) {
       writing.awaitAnswers(answers / 2);
+      writing.calm();
       new Breaking(organisation, random, spans).breakAndHeal(fault);
       writing.awaitAnswers(answers / 2);
     }
