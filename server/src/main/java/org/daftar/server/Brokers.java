@@ -12,6 +12,7 @@ import org.apache.kafka.clients.CommonClientConfigs;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.config.SaslConfigs;
 
 /**
  * Where Kafka's brokers are, and how a service is let in.
@@ -23,6 +24,7 @@ public record Brokers(String addresses, Map<String, String> access) {
 
   private static final String FILE = "DAFTAR_KAFKA_ACCESS_FILE";
   private static final String PROTOCOL = CommonClientConfigs.SECURITY_PROTOCOL_CONFIG;
+  private static final String LOGIN = SaslConfigs.SASL_JAAS_CONFIG;
 
   /** Where nobody listens: what is tried there shows whether the settings can be read, and asks nobody. */
   private static final String NOBODY = "127.0.0.1:1";
@@ -62,7 +64,8 @@ public record Brokers(String addresses, Map<String, String> access) {
     for (String name : properties.stringPropertyNames()) {
       if (!isOfAccess(name)) {
         throw new InvalidVariable(
-            FILE, "holds " + name + "; only settings of Kafka's clients of security., sasl. and ssl. belong there");
+            FILE,
+            "holds " + shown(name) + "; only settings of Kafka's clients of security., sasl. and ssl. belong there");
       }
       access.put(name, properties.getProperty(name).strip());
     }
@@ -84,6 +87,11 @@ public record Brokers(String addresses, Map<String, String> access) {
     }
   }
 
+  /** What is no name may be a line of a key or a password that was broken off. */
+  private static String shown(String name) {
+    return name.matches("[a-z]+(\\.[a-z]+)+") ? name : "a line that names no setting";
+  }
+
   private static boolean isOfAccess(String name) {
     return Stream.of("security.", "sasl.", "ssl.").anyMatch(name::startsWith)
         && AdminClientConfig.configNames().contains(name);
@@ -94,12 +102,20 @@ public record Brokers(String addresses, Map<String, String> access) {
     try {
       Admin.create(new Brokers(NOBODY, access).client()).close(Duration.ZERO);
     } catch (KafkaException e) {
-      throw new InvalidVariable(FILE, "cannot be followed: " + reason(e));
+      throw new InvalidVariable(FILE, "cannot be followed: " + told(cause(e), access));
     }
   }
 
-  private static String reason(Throwable failure) {
-    return failure.getCause() instanceof KafkaException cause ? reason(cause) : String.valueOf(failure.getMessage());
+  /** The outer ones only say what could not be made. */
+  private static RuntimeException cause(RuntimeException failure) {
+    return failure.getCause() instanceof RuntimeException cause ? cause(cause) : failure;
+  }
+
+  /** What Kafka says of a login that it cannot read repeats a word of it, which may be the password. */
+  private static String told(RuntimeException failure, Map<String, String> access) {
+    return failure instanceof IllegalArgumentException && access.containsKey(LOGIN)
+        ? LOGIN + " must be MODULE required NAME=\"VALUE\" ...;"
+        : String.valueOf(failure.getMessage());
   }
 
   /** Without what lets one in. */

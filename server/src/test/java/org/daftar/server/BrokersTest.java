@@ -56,18 +56,30 @@ class BrokersTest {
       delimiter = '|',
       value = {
         "sasl.mechanism=PLAIN | must hold security.protocol",
-        "security.protocol=SSL;acks=1 | holds acks;",
+        "security.protocol=SSL;acks=1 | holds a line that names no setting;",
+        "security.protocol=SSL;MIIEvQIBADANBg== | holds a line that names no setting;",
+        "security.protocol=SSL;enable.idempotence=false | holds enable.idempotence;",
         "security.protocol=SSL;bootstrap.servers=b:9092 | holds bootstrap.servers;",
         "security.protocol=SSL;ssl.trustore.location=/a | holds ssl.trustore.location;",
         "security.protocol=TLS | cannot be followed: Invalid value TLS for configuration security.protocol",
         "security.protocol=SSL;ssl.truststore.location=/missing;ssl.truststore.type=PEM | cannot be followed: Failed to"
             + " load PEM SSL keystore /missing",
+        "security.protocol=SASL_SSL;sasl.mechanism=PLAIN | cannot be followed: Could not find a 'KafkaClient' entry",
+        "security.protocol=SASL_SSL;sasl.jaas.config=a battery | cannot be followed: sasl.jaas.config must be MODULE"
+            + " required",
         "security.protocol=\\u00 | must name a file of lines NAME=VALUE"
       })
   void saysWhichSettingOfAccessBreaksWhichRule(String settings, String rule) {
     assertThatExceptionOfType(InvalidVariable.class)
         .isThrownBy(() -> told(settings.split(";")))
         .withMessageStartingWith("The environment variable DAFTAR_KAFKA_ACCESS_FILE " + rule);
+  }
+
+  @Test
+  void repeatNoWordOfALoginThatCannotBeRead() {
+    assertThatExceptionOfType(InvalidVariable.class)
+        .isThrownBy(() -> told("security.protocol=SASL_SSL", "sasl.mechanism=PLAIN", "sasl.jaas.config=a battery"))
+        .satisfies(refused -> assertThat(refused.getMessage()).doesNotContain("battery"));
   }
 
   @Test
