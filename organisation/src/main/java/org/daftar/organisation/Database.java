@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.daftar.servers.FreePort;
 
 /** PostgreSQL from embedded binaries, with fsync on, on a free port that it keeps. */
 public final class Database implements AutoCloseable {
@@ -19,25 +20,27 @@ public final class Database implements AutoCloseable {
   private final int port;
   private EmbeddedPostgres server;
 
-  private Database(Path folder, EmbeddedPostgres server) {
+  private Database(Path folder, int port) throws IOException {
     this.folder = folder;
-    this.server = server;
-    this.port = server.getPort();
+    this.port = port;
+    this.server = launch(folder, port);
   }
 
   /** Starts it with its data in a folder. */
   static Database start(Path folder) throws IOException {
-    return new Database(folder, builder(folder).start());
+    return new Database(folder, FreePort.next());
   }
 
-  private static EmbeddedPostgres.Builder builder(Path folder) {
+  private static EmbeddedPostgres launch(Path folder, int port) throws IOException {
     return EmbeddedPostgres.builder()
         .setDataDirectory(folder)
         .setCleanDataDirectory(false)
         .setServerConfig("fsync", "on")
         .setServerConfig("full_page_writes", "on")
         .setServerConfig("synchronous_commit", "on")
-        .setServerConfig("max_connections", "200");
+        .setServerConfig("max_connections", "200")
+        .setPort(port)
+        .start();
   }
 
   /** The JDBC address. */
@@ -71,7 +74,7 @@ public final class Database implements AutoCloseable {
   /** Starts it again on the same data and the same address after it has ended, and waits until it serves. */
   public void restart() throws IOException {
     server.close();
-    server = builder(folder).setPort(port).start();
+    server = launch(folder, port);
   }
 
   private void limit(String bytes) throws IOException, InterruptedException {

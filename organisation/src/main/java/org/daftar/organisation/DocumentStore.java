@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.daftar.query.sample.DocumentServerProcess;
+import org.daftar.servers.FreePort;
 import org.daftar.servers.ServerProcess;
 
 /**
@@ -28,7 +29,7 @@ public final class DocumentStore implements AutoCloseable {
   }
 
   private static DocumentStore startOwn(Path folder) throws IOException {
-    int port = Ports.free().service();
+    int port = FreePort.next();
     ServerProcess process =
         ServerProcess.start(
             DocumentServerProcess.class,

@@ -1,9 +1,8 @@
 package org.daftar.organisation;
 
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.URI;
+import org.daftar.servers.FreePort;
 
 /**
  * Where a node listens on the loopback address.
@@ -13,13 +12,9 @@ import java.net.URI;
  */
 public record Ports(int service, int management) {
 
-  /** Two that are free now; both are held until both are known, so that they differ. */
+  /** Two that are free. */
   public static Ports free() throws IOException {
-    InetAddress loopback = InetAddress.getLoopbackAddress();
-    try (ServerSocket one = new ServerSocket(0, 1, loopback);
-        ServerSocket other = new ServerSocket(0, 1, loopback)) {
-      return new Ports(one.getLocalPort(), other.getLocalPort());
-    }
+    return new Ports(FreePort.next(), FreePort.next());
   }
 
   /** Where the service answers. */

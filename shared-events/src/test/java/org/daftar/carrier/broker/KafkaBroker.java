@@ -1,13 +1,12 @@
 package org.daftar.carrier.broker;
 
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.daftar.servers.FreePort;
 import org.daftar.servers.ServerProcess;
 
 /**
@@ -41,9 +40,8 @@ public final class KafkaBroker implements AutoCloseable {
   }
 
   private static KafkaBroker start(Path folder, String doors) throws IOException {
-    int[] ports = freePorts();
-    String address = "127.0.0.1:" + ports[0];
-    String settings = settings(folder, address, "127.0.0.1:" + ports[1]);
+    String address = "127.0.0.1:" + FreePort.next();
+    String settings = settings(folder, address, "127.0.0.1:" + FreePort.next());
     Files.writeString(folder.resolve("server.properties"), settings + doors);
     return new KafkaBroker(folder, address, launch(folder));
   }
@@ -115,14 +113,5 @@ public final class KafkaBroker implements AutoCloseable {
         List.of("-Xmx256m", "-Dlogback.configurationFile=org/daftar/carrier/broker/logback.xml"),
         List.of(folder.resolve("server.properties").toString(), data(folder).toString()),
         folder.resolve("server.log"));
-  }
-
-  /** Both are held until both are known, so that they differ. */
-  private static int[] freePorts() throws IOException {
-    InetAddress loopback = InetAddress.getLoopbackAddress();
-    try (ServerSocket one = new ServerSocket(0, 1, loopback);
-        ServerSocket other = new ServerSocket(0, 1, loopback)) {
-      return new int[] {one.getLocalPort(), other.getLocalPort()};
-    }
   }
 }
