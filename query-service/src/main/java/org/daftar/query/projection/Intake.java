@@ -14,4 +14,7 @@ public interface Intake {
    * @throws InterruptedException where this process ends while it waits for another
    */
   void take(Portion portion) throws InterruptedException;
+
+  /** Is told that nothing will follow, since reading has failed. */
+  default void abandon() {}
 }

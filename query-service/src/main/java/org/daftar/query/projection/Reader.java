@@ -118,6 +118,7 @@ public final class Reader implements ReadLog, AutoCloseable {
       Thread.currentThread().interrupt();
     } catch (RuntimeException stopped) {
       if (!closed) {
+        intake.abandon();
         tell(() -> failure = Optional.of(stopped));
       }
     }

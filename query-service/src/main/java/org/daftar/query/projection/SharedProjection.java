@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import java.util.function.BooleanSupplier;
 import org.daftar.query.feed.EventArchive;
 import org.daftar.query.feed.Portion;
 import org.daftar.query.history.Document;
@@ -19,8 +18,9 @@ import org.daftar.query.search.SearchIndex;
 
 /**
  * Where many nodes share one store: the one that is elected writes the documents, and each keeps an index of its own,
- * which follows the documents. A store that cannot be reached is waited for; documents that were dropped are not: with
- * them this index is of no more use, and whoever made it makes another.
+ * which follows the documents. A store that cannot be reached is waited for, and is left to nodes that can meanwhile;
+ * documents that were dropped are not waited for: with them this index is of no more use, and whoever made it makes
+ * another.
  */
 public final class SharedProjection implements Intake {
 
@@ -34,7 +34,7 @@ public final class SharedProjection implements Intake {
   private final Histories histories;
   private final SubjectVersions versions;
   private final SearchIndex index;
-  private final BooleanSupplier elected;
+  private final Candidacy candidacy;
   private final EventArchive archive;
   private long taken;
   private long stored;
@@ -43,7 +43,7 @@ public final class SharedProjection implements Intake {
   /**
    * @param store shared with other nodes
    * @param index of this node alone, empty
-   * @param elected whether this node is the one that writes the documents
+   * @param candidacy of this node for writing the documents
    * @param archive of the same log
    */
   public SharedProjection(
@@ -51,14 +51,14 @@ public final class SharedProjection implements Intake {
       Histories histories,
       SubjectVersions versions,
       SearchIndex index,
-      BooleanSupplier elected,
+      Candidacy candidacy,
       EventArchive archive) {
     this.store = store;
     this.writer = new DocumentWriter(store, histories);
     this.histories = histories;
     this.versions = versions;
     this.index = index;
-    this.elected = elected;
+    this.candidacy = candidacy;
     this.archive = archive;
   }
 
@@ -73,6 +73,11 @@ public final class SharedProjection implements Intake {
     while (!isTaken(portion)) {
       TimeUnit.MILLISECONDS.sleep(AFTER_FAILURE.toMillis());
     }
+  }
+
+  @Override
+  public void abandon() {
+    candidacy.stepAside();
   }
 
   private boolean isTaken(Portion portion) throws InterruptedException {
@@ -90,6 +95,7 @@ public final class SharedProjection implements Intake {
       if (Thread.currentThread().isInterrupted()) {
         throw new InterruptedException();
       }
+      candidacy.stepAside();
       LOG.log(Level.WARNING, "Documents are waited for: " + e.getMessage());
       return false;
     }
@@ -112,8 +118,9 @@ public final class SharedProjection implements Intake {
 
   private void awaitDocuments(Portion portion) throws InterruptedException {
     stored = store.size();
+    candidacy.stand();
     while (stored < portion.size()) {
-      if (!elected.getAsBoolean() || !isWritten(next(portion))) {
+      if (!candidacy.isElected() || !isWritten(next(portion))) {
         TimeUnit.MILLISECONDS.sleep(LOOK.toMillis());
         stored = store.size();
       }

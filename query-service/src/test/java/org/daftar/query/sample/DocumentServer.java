@@ -52,6 +52,11 @@ public final class DocumentServer implements AutoCloseable {
     return connection;
   }
 
+  /** Whether it is in this process. */
+  public boolean isOwn() {
+    return own.isPresent();
+  }
+
   /** The port of a server in this process. */
   public int port() {
     return own.orElseThrow().getLocalAddress().getPort();

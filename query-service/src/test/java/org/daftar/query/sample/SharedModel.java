@@ -55,7 +55,7 @@ public final class SharedModel implements ReadModel {
             new Histories(documents, RECORDINGS),
             new SubjectVersions(new EntryFold(new Amendments(EVENTS)), EVENTS),
             index,
-            writer,
+            writer::getAsBoolean,
             (from, most) -> log.read(from, most, Duration.ZERO));
     this.reader = new Reader(log, projection);
   }

@@ -12,13 +12,14 @@ import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.WakeupException;
+import org.daftar.query.projection.Candidacy;
 
 /**
  * Lets one node of many write the shared documents: whoever has the one partition of the topic in a consumer group.
  * That a node believes itself elected for a while longer than the group does no harm: what it writes must fit on what
- * is there.
+ * is there. One that steps aside leaves the group until it stands again.
  */
-public final class ProjectorElection implements AutoCloseable {
+public final class ProjectorElection implements Candidacy, AutoCloseable {
 
   private static final Logger LOG = System.getLogger(ProjectorElection.class.getName());
   private static final Duration LOOK = Duration.ofMillis(200);
@@ -27,6 +28,7 @@ public final class ProjectorElection implements AutoCloseable {
   private final KafkaConsumer<byte[], byte[]> member;
   private final CountDownLatch closed = new CountDownLatch(1);
   private final Thread thread;
+  private volatile boolean standing = true;
   private volatile boolean elected;
 
   /**
@@ -40,16 +42,25 @@ public final class ProjectorElection implements AutoCloseable {
     this.thread = Thread.ofPlatform().name("projector-election").daemon().start(() -> stand(List.of(carrier.events())));
   }
 
-  /** Whether this node is the one that writes. */
+  @Override
   public boolean isElected() {
-    return elected;
+    return elected && standing;
+  }
+
+  @Override
+  public void stand() {
+    standing = true;
+  }
+
+  @Override
+  public void stepAside() {
+    standing = false;
   }
 
   private void stand(List<String> topics) {
     try (member) {
-      member.subscribe(topics, new Listener());
       while (closed.getCount() > 0) {
-        look();
+        look(topics);
       }
     } catch (InterruptedException e) {
       throw new AssertionError("Nobody interrupts the election", e);
@@ -58,9 +69,13 @@ public final class ProjectorElection implements AutoCloseable {
     }
   }
 
-  private void look() throws InterruptedException {
+  private void look(List<String> topics) throws InterruptedException {
     try {
-      member.poll(LOOK);
+      if (standing) {
+        takePart(topics);
+      } else {
+        stayOutside();
+      }
     } catch (WakeupException e) {
       elected = false;
     } catch (KafkaException e) {
@@ -68,6 +83,22 @@ public final class ProjectorElection implements AutoCloseable {
       LOG.log(Level.WARNING, "This node does not write documents at present: " + e.getMessage());
       closed.await(AFTER_FAILURE.toMillis(), TimeUnit.MILLISECONDS);
     }
+  }
+
+  private void takePart(List<String> topics) {
+    if (member.subscription().isEmpty()) {
+      member.subscribe(topics, new Listener());
+    }
+    member.poll(LOOK);
+    elected = !member.assignment().isEmpty();
+  }
+
+  private void stayOutside() throws InterruptedException {
+    if (!member.subscription().isEmpty()) {
+      LOG.log(Level.WARNING, "This node cannot write documents, and leaves that to another");
+      member.unsubscribe();
+    }
+    closed.await(LOOK.toMillis(), TimeUnit.MILLISECONDS);
   }
 
   /** Leaves the group, so that another node is elected at once. */
@@ -88,8 +119,9 @@ public final class ProjectorElection implements AutoCloseable {
     @Override
     public void onPartitionsAssigned(Collection<TopicPartition> partitions) {
       member.pause(member.assignment());
-      elected = !member.assignment().isEmpty();
-      LOG.log(Level.INFO, elected ? "This node writes the documents" : "Another node writes the documents");
+      LOG.log(
+          Level.INFO,
+          member.assignment().isEmpty() ? "Another node writes the documents" : "This node writes the documents");
     }
 
     @Override

@@ -51,12 +51,7 @@ final class CarriedModel implements ReadModel {
         new ProjectorElection(settings.carrier(), "daftar-documents-" + generation.id(), settings.session());
     SharedProjection projection =
         new SharedProjection(
-            documents,
-            new Histories(documents, folding.recordings()),
-            folding.versions(),
-            index,
-            election::isElected,
-            archive);
+            documents, new Histories(documents, folding.recordings()), folding.versions(), index, election, archive);
     this.reader = new Reader(log, archive, projection);
   }
 

@@ -17,7 +17,6 @@ import org.daftar.query.rebuild.Generation;
 import org.daftar.query.rebuild.GenerationWatch;
 import org.daftar.query.rebuild.ReadModel;
 import org.daftar.query.sample.CarriedSample;
-import org.daftar.query.sample.DocumentServer;
 import org.daftar.server.ServiceDoors;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -36,7 +35,7 @@ final class Node implements AutoCloseable {
     this.running = running;
   }
 
-  static Node start(Carrier carrier, DocumentServer documents, String database, Path index) {
+  static Node start(Carrier carrier, String documents, String database, Path index) {
     ServiceDoors doors = new ServiceDoors("127.0.0.1", 0, 0, Set.of());
     return new Node(
         QueryService.start(
@@ -44,7 +43,7 @@ final class Node implements AutoCloseable {
                 doors,
                 carrier,
                 CarriedSample.trusted(),
-                documents.connection(),
+                documents,
                 database,
                 NOBODY,
                 "a secret that all nodes share",

@@ -1,6 +1,7 @@
 package org.daftar.query.platform.node;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
@@ -9,7 +10,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.locks.LockSupport;
 import org.daftar.query.feed.RecordedEvent;
@@ -17,6 +21,7 @@ import org.daftar.query.platform.kafka.Carrier;
 import org.daftar.query.platform.mongo.MongoGenerations;
 import org.daftar.query.sample.DocumentServer;
 import org.daftar.query.sample.SampleLog;
+import org.daftar.servers.Line;
 
 /** Nodes that share their documents. */
 final class Nodes implements AutoCloseable {
@@ -24,6 +29,7 @@ final class Nodes implements AutoCloseable {
   private final DocumentServer documents = DocumentServer.start();
   private final String database = documents.newDatabase();
   private final List<Node> running = new ArrayList<>();
+  private final Map<Node, Line> lines = new HashMap<>();
   private final Carrier carrier;
   private final Path folder;
   private int started;
@@ -34,8 +40,26 @@ final class Nodes implements AutoCloseable {
   }
 
   Node start() throws IOException {
+    return start(documents.connection());
+  }
+
+  /** One whose way to the documents can be cut. */
+  Node startOverLine() throws IOException {
+    assumeTrue(documents.isOwn(), "DAFTAR_TEST_MONGODB names a server to which there may be other ways");
+    Line line = Line.to(documents.port());
+    Node node = start("mongodb://127.0.0.1:" + line.port());
+    lines.put(node, line);
+    return node;
+  }
+
+  /** The way from a node to the documents. */
+  Line line(Node node) {
+    return Objects.requireNonNull(lines.get(node));
+  }
+
+  private Node start(String connection) throws IOException {
     Path index = Files.createDirectory(folder.resolve("node" + started++));
-    Node node = Node.start(carrier, documents, database, index);
+    Node node = Node.start(carrier, connection, database, index);
     running.add(node);
     return node;
   }
@@ -62,8 +86,11 @@ final class Nodes implements AutoCloseable {
   }
 
   @Override
-  public void close() {
+  public void close() throws IOException {
     running.forEach(Node::close);
+    for (Line line : lines.values()) {
+      line.close();
+    }
     documents.close();
   }
 

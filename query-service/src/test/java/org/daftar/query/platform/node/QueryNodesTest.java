@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.daftar.query.platform.node.Nodes.await;
 import static org.daftar.query.platform.node.Nodes.events;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
@@ -38,7 +39,7 @@ class QueryNodesTest {
   }
 
   @AfterEach
-  void end() {
+  void end() throws IOException {
     nodes.close();
     topics.close();
   }
@@ -74,6 +75,24 @@ class QueryNodesTest {
   }
 
   @Test
+  void leaveWritingToOneThatReachesTheDocuments() throws Exception {
+    topics.send(log.events().subList(0, 20));
+    Node one = nodes.startOverLine();
+    Node other = nodes.startOverLine();
+    await(() -> one.isElected() != other.isElected());
+    Node cutOff = one.isElected() ? one : other;
+    Node connected = one.isElected() ? other : one;
+
+    nodes.line(cutOff).cut();
+    topics.send(log.events());
+
+    await(connected::isElected);
+    assertThat(connected.get("/api/parties?after=" + SIZE).statusCode()).isEqualTo(200);
+    nodes.line(cutOff).mend();
+    await(() -> cutOff.get("/api/parties?after=" + SIZE).statusCode() == 200);
+  }
+
+  @Test
   void showNothingThatIsForgedAndGoOnWithTheRest() throws Exception {
     topics.sendRubbish("no event at all".getBytes(StandardCharsets.UTF_8));
     topics.send(log.events().subList(0, 10));
@@ -98,6 +117,7 @@ class QueryNodesTest {
 
     await(() -> node.probe("/actuator/health/readiness").statusCode() == 503);
     assertThat(node.probe("/actuator/health/readiness").body()).contains("contradicts");
+    assertThat(node.isElected()).isFalse();
     assertThat(node.probe("/actuator/health/liveness").statusCode()).isEqualTo(200);
   }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.daftar.query.platform.node.Nodes.await;
 import static org.daftar.query.platform.node.Nodes.events;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -51,7 +52,7 @@ class RebuildNodesTest {
   }
 
   @AfterEach
-  void end() {
+  void end() throws IOException {
     generations.close();
     nodes.close();
     topics.close();
