@@ -5,19 +5,15 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import org.daftar.command.platform.node.CommandService;
 import org.daftar.query.platform.node.QueryService;
-import org.daftar.standalone.demo.Dossier;
-import org.daftar.standalone.demo.DossierLoader;
 
 /**
  * The whole distributed set-up on one machine, for those without containers: the servers from published artifacts, and
@@ -28,8 +24,6 @@ public final class LocalOrganisation implements AutoCloseable {
 
   /** The name under which everything is recorded. */
   public static final String AUTHOR = "A. Lawyer";
-
-  private static final int NODES = 2;
 
   /** Without the second compiler a node starts sooner and runs slower for ever. */
   private static final Map<String, String> BRIEFLY = Map.of("JDK_JAVA_OPTIONS", "-XX:TieredStopAtLevel=1");
@@ -180,44 +174,6 @@ public final class LocalOrganisation implements AutoCloseable {
   /** The nodes of both. */
   public List<NodeProcess> nodes() {
     return Stream.concat(deciding.stream(), answering.stream()).toList();
-  }
-
-  /** Starts two nodes of each service, puts the sample dossier on the record, and runs until it is told to stop. */
-  public static void main(String[] arguments) throws Exception {
-    Path folder = Files.createTempDirectory("daftar-organisation");
-    CountDownLatch stopped = new CountDownLatch(1);
-    Thread running = Thread.currentThread();
-    Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(() -> await(stopped, running)));
-    System.out.println("Starting PostgreSQL, Kafka and " + NODES + " nodes of each service; this takes a minute ...");
-    try (LocalOrganisation organisation = start(folder, NODES)) {
-      new DossierLoader(organisation.deciding.getFirst().address()).load(Dossier.sample());
-      organisation.proxy.ifPresent(proxy -> System.out.println("Read and record:  " + proxy.address()));
-      organisation.answering.forEach(node -> System.out.println("Read and record:  " + node.address()));
-      organisation.deciding.forEach(node -> System.out.println("REST for writing: " + node.address() + "/api"));
-      organisation.nodes().forEach(node -> System.out.println("Probes, metrics:  " + node.management() + "/actuator"));
-      System.out.println("What they print:  " + folder);
-      System.out.println("Stop with Ctrl-C.");
-      stopped.await();
-    } finally {
-      delete(folder);
-    }
-  }
-
-  private static void await(CountDownLatch stopped, Thread running) {
-    stopped.countDown();
-    try {
-      running.join();
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
-  }
-
-  private static void delete(Path folder) throws IOException {
-    try (Stream<Path> walk = Files.walk(folder)) {
-      for (Path path : walk.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(path);
-      }
-    }
   }
 
   @Override

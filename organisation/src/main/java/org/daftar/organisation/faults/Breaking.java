@@ -12,6 +12,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.random.RandomGenerator;
@@ -19,7 +20,6 @@ import org.daftar.organisation.LocalOrganisation;
 import org.daftar.organisation.NodeProcess;
 import org.daftar.organisation.ShiftedClock;
 import org.daftar.query.platform.mongo.MongoGenerations;
-import org.daftar.servers.ServerProcess;
 
 /** Breaks one part of an organisation for a moment, and waits until it is whole again. */
 final class Breaking {
@@ -35,25 +35,33 @@ final class Breaking {
   private final LocalOrganisation organisation;
   private final RandomGenerator random;
   private final Spans spans;
+  private final Killing killing;
 
   Breaking(LocalOrganisation organisation, RandomGenerator random, Spans spans) {
     this.organisation = organisation;
     this.random = random;
     this.spans = spans;
+    this.killing = new Killing(organisation, random);
+  }
+
+  /** How many processes were killed, and not only missed for a while or wiped. */
+  Map<Part, Integer> killed() {
+    return killing.killed();
   }
 
   void breakAndHeal(Fault fault) throws IOException, InterruptedException, TimeoutException, SQLException {
     switch (fault) {
-      case DECIDING_NODE_KILLED -> kill(anyOf(organisation.deciding()));
-      case ANSWERING_NODE_KILLED -> kill(anyOf(organisation.answering()));
-      case BROKER_KILLED -> stopBroker(moment(), false);
-      case DATABASE_KILLED -> killDatabase();
-      case DOCUMENTS_KILLED -> killDocuments();
-      case ALL_KILLED -> killAll();
+      case DECIDING_NODE_KILLED -> killing.decidingNode();
+      case ANSWERING_NODE_KILLED -> killing.answeringNode();
+      case BROKER_KILLED -> killing.broker();
+      case DATABASE_KILLED -> killing.database();
+      case DOCUMENTS_KILLED -> killing.documents();
+      case SERVERS_KILLED -> killing.servers();
+      case ALL_KILLED -> killing.all();
       case DECIDING_NODE_PAUSED -> pause(anyOf(organisation.deciding()));
       case ANSWERING_NODE_PAUSED -> pause(anyOf(organisation.answering()));
-      case BROKER_AWAY -> stopBroker(spans.away(), false);
-      case BROKER_WIPED -> stopBroker(moment(), true);
+      case BROKER_AWAY -> leaveWithoutBroker();
+      case BROKER_WIPED -> wipeBroker();
       case DOCUMENTS_RESTORED -> restoreDocuments();
       case TRANSACTION_HELD -> holdTransaction();
       case RECORDS_REPEATED -> noise().repeat();
@@ -71,44 +79,16 @@ final class Breaking {
     return nodes.get(random.nextInt(nodes.size()));
   }
 
-  private void kill(NodeProcess node) throws IOException, InterruptedException {
-    node.kill();
-    sleep(moment());
-    node.restart();
-  }
-
-  private void killDatabase() throws IOException, InterruptedException {
-    organisation.servers().database().kill();
-    sleep(moment());
-    organisation.servers().database().restart();
-  }
-
-  private void killDocuments() throws IOException, InterruptedException {
-    ServerProcess documents = organisation.servers().documents().process().orElseThrow();
-    documents.kill();
-    sleep(moment());
-    documents.restart();
-  }
-
-  /** A node that starts while it reaches nobody ends, so whoever starts them begins with what they need. */
-  private void killAll() throws IOException, InterruptedException {
-    organisation.nodes().forEach(NodeProcess::kill);
+  private void leaveWithoutBroker() throws IOException, InterruptedException {
     organisation.servers().kafka().kill();
-    organisation.servers().database().kill();
-    sleep(moment());
-    organisation.servers().database().restart();
+    sleep(spans.away());
     organisation.servers().kafka().restart();
-    for (NodeProcess node : organisation.nodes()) {
-      node.restart();
-    }
   }
 
-  private void stopBroker(Duration away, boolean wiped) throws IOException, InterruptedException {
+  private void wipeBroker() throws IOException, InterruptedException {
     organisation.servers().kafka().kill();
-    if (wiped) {
-      organisation.servers().kafka().wipe();
-    }
-    sleep(away);
+    organisation.servers().kafka().wipe();
+    sleep(moment());
     organisation.servers().kafka().restart();
   }
 

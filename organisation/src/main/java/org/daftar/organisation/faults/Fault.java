@@ -12,6 +12,8 @@ public enum Fault {
   DATABASE_KILLED,
   /** The server of documents is killed and comes back with nothing. */
   DOCUMENTS_KILLED,
+  /** The broker, the database and the server of documents are killed at once, while the nodes go on. */
+  SERVERS_KILLED,
   /** Every node, the broker and the database are killed at once, as where the power fails. */
   ALL_KILLED,
   /** A deciding node stands still for a while, and goes on. */

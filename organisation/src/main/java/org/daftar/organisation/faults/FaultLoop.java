@@ -14,6 +14,7 @@ import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 import org.daftar.organisation.LocalOrganisation;
+import org.daftar.organisation.OrderlyEnd;
 
 /**
  * Breaks one part after the other while clients write to all deciding nodes, and lets the checker decide in the end.
@@ -25,15 +26,11 @@ public final class FaultLoop {
   private static final int ROUNDS = 10;
   private static final String LONG = "long";
 
-  private final RandomGenerator random;
-  private final LocalOrganisation organisation;
-  private final Spans spans;
+  private final Breaking breaking;
   private final Map<Fault, Integer> made = new EnumMap<>(Fault.class);
 
-  private FaultLoop(long seed, LocalOrganisation organisation, Spans spans) {
-    this.spans = spans;
-    this.random = random(seed);
-    this.organisation = organisation;
+  private FaultLoop(Breaking breaking) {
+    this.breaking = breaking;
   }
 
   /**
@@ -54,7 +51,9 @@ public final class FaultLoop {
       long seed, int rounds, int answers, List<Fault> kinds, Spans spans, Path folder, Consumer<String> told)
       throws IOException, InterruptedException, TimeoutException, SQLException {
     try (LocalOrganisation organisation = LocalOrganisation.startBriefly(folder, NODES)) {
-      FaultLoop loop = new FaultLoop(seed, organisation, spans);
+      RandomGenerator random = random(seed);
+      Breaking breaking = new Breaking(organisation, random, spans);
+      FaultLoop loop = new FaultLoop(breaking);
       Clients clients = new Clients(organisation.deciding(), seed);
       List<Fault> possible = kinds.stream().filter(kind -> isPossible(kind, organisation)).toList();
       for (int round = 0; round < rounds; round++) {
@@ -65,7 +64,7 @@ public final class FaultLoop {
       }
       clients.sendUnanswered();
       Aftermath aftermath = new Aftermath(organisation, clients.ledger());
-      return new FaultReport(seed, loop.made, aftermath.documents(), aftermath.verdict(loop.random));
+      return new FaultReport(seed, loop.made, breaking.killed(), aftermath.documents(), aftermath.verdict(random));
     }
   }
 
@@ -83,7 +82,7 @@ public final class FaultLoop {
     try (Clients.Writing writing = clients.write()) {
       writing.awaitAnswers(answers / 2);
       writing.calm();
-      new Breaking(organisation, random, spans).breakAndHeal(fault);
+      breaking.breakAndHeal(fault);
       writing.awaitAnswers(answers / 2);
     }
     made.merge(fault, 1, Integer::sum);
@@ -104,7 +103,7 @@ public final class FaultLoop {
     Spans spans = further.contains(LONG) ? Spans.LONG : Spans.SHORT;
     List<Fault> named = further.stream().filter(word -> !word.equals(LONG)).map(Fault::valueOf).toList();
     List<Fault> kinds = named.isEmpty() ? List.of(Fault.values()) : named;
-    FaultReport report = run(seed, rounds, ANSWERS, kinds, spans, folder, System.out::println);
+    FaultReport report = OrderlyEnd.of(() -> run(seed, rounds, ANSWERS, kinds, spans, folder, System.out::println));
     System.out.println(report);
     System.exit(report.verdict().holds() ? 0 : 1);
   }
