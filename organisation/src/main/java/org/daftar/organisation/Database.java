@@ -45,7 +45,17 @@ public final class Database implements AutoCloseable {
 
   /** The JDBC address. */
   public String address() {
-    return server.getJdbcUrl("postgres", "postgres");
+    return address(port);
+  }
+
+  /** The same over a line that begins at a port of the loopback address. */
+  String address(int atPort) {
+    return "jdbc:postgresql://127.0.0.1:" + atPort + "/postgres?user=postgres";
+  }
+
+  /** Where it listens. */
+  int port() {
+    return port;
   }
 
   /**

@@ -50,19 +50,25 @@ public final class LocalOrganisation implements AutoCloseable {
    */
   public static LocalOrganisation start(Path folder, int nodes)
       throws IOException, InterruptedException, TimeoutException {
-    return start(folder, nodes, Map.of());
+    return start(folder, nodes, Map.of(), Servers.start(folder));
   }
 
-  /** The same for nodes that soon end, or are killed again and again. */
+  /** The same for nodes that soon end. */
   public static LocalOrganisation startBriefly(Path folder, int nodes)
       throws IOException, InterruptedException, TimeoutException {
-    return start(folder, nodes, BRIEFLY);
+    return start(folder, nodes, BRIEFLY, Servers.start(folder));
   }
 
-  private static LocalOrganisation start(Path folder, int nodes, Map<String, String> everyNode)
+  /** The same for nodes that are killed, and cut off from the servers, again and again. */
+  public static LocalOrganisation startToBreak(Path folder, int nodes)
+      throws IOException, InterruptedException, TimeoutException {
+    return start(folder, nodes, BRIEFLY, Servers.startOverLines(folder, 2 * nodes));
+  }
+
+  private static LocalOrganisation start(Path folder, int nodes, Map<String, String> everyNode, Servers servers)
       throws IOException, InterruptedException, TimeoutException {
     Optional<Proxy> proxy = Proxy.prepare(folder.resolve("proxy"));
-    LocalOrganisation organisation = new LocalOrganisation(folder, everyNode, proxy, Servers.start(folder));
+    LocalOrganisation organisation = new LocalOrganisation(folder, everyNode, proxy, servers);
     try {
       organisation.startNodes(nodes);
       organisation.startProxy();
@@ -77,7 +83,6 @@ public final class LocalOrganisation implements AutoCloseable {
     for (String name : List.of("keys", "trust", "secrets")) {
       Files.createDirectory(folder.resolve(name));
     }
-    Files.writeString(documentsFile(), servers.documents().connection());
     Files.writeString(formSecretFile(), UUID.randomUUID() + "-" + UUID.randomUUID());
     List<Ports> answeringPorts = new ArrayList<>();
     for (int node = 0; node < nodes; node++) {
@@ -85,13 +90,13 @@ public final class LocalOrganisation implements AutoCloseable {
     }
     URI writesPages = answeringPorts.getFirst().address();
     for (int node = 0; node < nodes; node++) {
-      deciding.add(startDeciding(node, writesPages));
+      deciding.add(startDeciding(node, writesPages, servers.waysOf(node)));
     }
     for (NodeProcess node : deciding) {
       node.awaitReady();
     }
     for (int node = 0; node < nodes; node++) {
-      answering.add(startAnswering(node, answeringPorts.get(node)));
+      answering.add(startAnswering(node, answeringPorts.get(node), servers.waysOf(nodes + node)));
     }
     for (NodeProcess node : nodes()) {
       node.awaitReady();
@@ -109,11 +114,11 @@ public final class LocalOrganisation implements AutoCloseable {
   }
 
   /** Whichever is first makes the tables and the keys, which the others find. */
-  private NodeProcess startDeciding(int node, URI writesPages) throws IOException {
+  private NodeProcess startDeciding(int node, URI writesPages, Ways ways) throws IOException {
     Ports ports = Ports.free();
     Map<String, String> told = tellEveryNode(ports);
-    told.put("DAFTAR_POSTGRES", servers.database().address());
-    told.put("DAFTAR_KAFKA", servers.kafka().address());
+    told.put("DAFTAR_POSTGRES", ways.database());
+    told.put("DAFTAR_KAFKA", ways.brokers());
     told.put("DAFTAR_KEYS", folder.resolve("keys").toString());
     told.put("DAFTAR_TRUST", folder.resolve("trust").toString());
     told.put("DAFTAR_AUTHOR", AUTHOR);
@@ -121,10 +126,10 @@ public final class LocalOrganisation implements AutoCloseable {
     return NodeProcess.start(CommandService.class, ports, told, folder.resolve("command-" + node + ".log"));
   }
 
-  private NodeProcess startAnswering(int node, Ports ports) throws IOException {
+  private NodeProcess startAnswering(int node, Ports ports, Ways ways) throws IOException {
     Map<String, String> told = tellEveryNode(ports);
-    told.put("DAFTAR_KAFKA", servers.kafka().address());
-    told.put("DAFTAR_MONGODB_FILE", documentsFile().toString());
+    told.put("DAFTAR_KAFKA", ways.brokers());
+    told.put("DAFTAR_MONGODB_FILE", Files.writeString(documentsFile(node), ways.documents()).toString());
     told.put("DAFTAR_TRUST_FILE", folder.resolve("trust").resolve("trust.txt").toString());
     told.put("DAFTAR_COMMAND_SERVICE", deciding.getFirst().address().toString());
     told.put("DAFTAR_FORM_SECRET_FILE", formSecretFile().toString());
@@ -138,8 +143,8 @@ public final class LocalOrganisation implements AutoCloseable {
     return told;
   }
 
-  private Path documentsFile() {
-    return folder.resolve("secrets").resolve("mongodb");
+  private Path documentsFile(int node) {
+    return folder.resolve("secrets").resolve("mongodb-" + node);
   }
 
   private Path formSecretFile() {
@@ -164,6 +169,11 @@ public final class LocalOrganisation implements AutoCloseable {
   /** A clock for one of the nodes; none where there is nothing on this machine to move it with. */
   public Optional<ShiftedClock> clock() {
     return ShiftedClock.right(folder.resolve("clock"));
+  }
+
+  /** The lines between a node and the servers; none where it reaches them without. */
+  public Optional<NodeLines> lines(NodeProcess node) {
+    return servers.lines().stream().skip(nodes().indexOf(node)).findFirst();
   }
 
   /** What they need. */

@@ -24,7 +24,6 @@ import org.daftar.query.platform.mongo.MongoGenerations;
 /** Breaks one part of an organisation for a moment, and waits until it is whole again. */
 final class Breaking {
 
-  private static final int LONGEST_MOMENT_MILLIS = 2_000;
   private static final String DATABASE = "daftar";
   private static final int UNAVAILABLE = 503;
   private static final String SOMEBODY =
@@ -33,15 +32,17 @@ final class Breaking {
   private static final Duration TEN_YEARS_AHEAD = Duration.ofDays(3_653);
 
   private final LocalOrganisation organisation;
-  private final RandomGenerator random;
+  private final Chance chance;
   private final Spans spans;
   private final Killing killing;
+  private final Cutting cutting;
 
   Breaking(LocalOrganisation organisation, RandomGenerator random, Spans spans) {
     this.organisation = organisation;
-    this.random = random;
+    this.chance = new Chance(random);
     this.spans = spans;
-    this.killing = new Killing(organisation, random);
+    this.killing = new Killing(organisation, chance);
+    this.cutting = new Cutting(organisation, chance, spans);
   }
 
   /** How many processes were killed, and not only missed for a while or wiped. */
@@ -58,8 +59,13 @@ final class Breaking {
       case DOCUMENTS_KILLED -> killing.documents();
       case SERVERS_KILLED -> killing.servers();
       case ALL_KILLED -> killing.all();
-      case DECIDING_NODE_PAUSED -> pause(anyOf(organisation.deciding()));
-      case ANSWERING_NODE_PAUSED -> pause(anyOf(organisation.answering()));
+      case DECIDING_NODE_WITHOUT_DATABASE -> cutting.decidingNodeFromDatabase();
+      case DECIDING_NODE_WITHOUT_BROKER -> cutting.decidingNodeFromBroker();
+      case ANSWERING_NODE_WITHOUT_BROKER -> cutting.answeringNodeFromBroker();
+      case ANSWERING_NODE_WITHOUT_DOCUMENTS -> cutting.answeringNodeFromDocuments();
+      case DOCUMENTS_AWAY -> cutting.documentsFromAll();
+      case DECIDING_NODE_PAUSED -> pause(chance.anyOf(organisation.deciding()));
+      case ANSWERING_NODE_PAUSED -> pause(chance.anyOf(organisation.answering()));
       case BROKER_AWAY -> leaveWithoutBroker();
       case BROKER_WIPED -> wipeBroker();
       case DOCUMENTS_RESTORED -> restoreDocuments();
@@ -67,16 +73,12 @@ final class Breaking {
       case RECORDS_REPEATED -> noise().repeat();
       case RECORDS_FORGED -> noise().forge();
       case REBALANCES -> noise().joinAndLeave(electing(), spans.rebalances());
-      case CLOCK_JUMPS -> moveClock(anyOf(organisation.deciding()));
+      case CLOCK_JUMPS -> moveClock(chance.anyOf(organisation.deciding()));
       case DATABASE_DISK_FULL -> fillDisk();
     }
     for (NodeProcess node : organisation.nodes()) {
       node.awaitReady();
     }
-  }
-
-  private NodeProcess anyOf(List<NodeProcess> nodes) {
-    return nodes.get(random.nextInt(nodes.size()));
   }
 
   private void leaveWithoutBroker() throws IOException, InterruptedException {
@@ -88,7 +90,7 @@ final class Breaking {
   private void wipeBroker() throws IOException, InterruptedException {
     organisation.servers().kafka().kill();
     organisation.servers().kafka().wipe();
-    sleep(moment());
+    sleep(chance.moment());
     organisation.servers().kafka().restart();
   }
 
@@ -103,7 +105,7 @@ final class Breaking {
     signal("STOP", organisation.answering());
     DocumentsCopy copy = DocumentsCopy.of(organisation.servers().documents().connection(), DATABASE);
     signal("CONT", organisation.answering());
-    sleep(moment());
+    sleep(chance.moment());
     signal("STOP", organisation.answering());
     copy.putBack();
     signal("CONT", organisation.answering());
@@ -166,7 +168,7 @@ final class Breaking {
   }
 
   private TopicNoise noise() {
-    return new TopicNoise(organisation.servers().kafka().address(), random);
+    return new TopicNoise(organisation.servers().kafka().address(), chance.random());
   }
 
   /** The group in which one of the answering nodes is elected. */
@@ -185,10 +187,6 @@ final class Breaking {
 
   private static void signal(String name, NodeProcess node) throws IOException, InterruptedException {
     new ProcessBuilder("kill", "-" + name, Long.toString(node.pid())).start().waitFor();
-  }
-
-  private Duration moment() {
-    return Duration.ofMillis(random.nextInt(LONGEST_MOMENT_MILLIS));
   }
 
   private static void sleep(Duration time) throws InterruptedException {

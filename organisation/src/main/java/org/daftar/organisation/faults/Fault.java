@@ -16,6 +16,16 @@ public enum Fault {
   SERVERS_KILLED,
   /** Every node, the broker and the database are killed at once, as where the power fails. */
   ALL_KILLED,
+  /** Nothing passes between a deciding node and the database for a while, and neither is told. */
+  DECIDING_NODE_WITHOUT_DATABASE,
+  /** The same between a deciding node and the broker. */
+  DECIDING_NODE_WITHOUT_BROKER,
+  /** The same between an answering node and the broker. */
+  ANSWERING_NODE_WITHOUT_BROKER,
+  /** The same between an answering node and the server of documents. */
+  ANSWERING_NODE_WITHOUT_DOCUMENTS,
+  /** The same between all nodes and the server of documents. */
+  DOCUMENTS_AWAY,
   /** A deciding node stands still for a while, and goes on. */
   DECIDING_NODE_PAUSED,
   /** An answering node stands still for longer than it stays elected, and goes on. */
@@ -37,5 +47,13 @@ public enum Fault {
   /** The clock of a deciding node is an hour behind, then ten years ahead, and right again. */
   CLOCK_JUMPS,
   /** The files of the database may not grow, as on a full disk, until there is room again. */
-  DATABASE_DISK_FULL
+  DATABASE_DISK_FULL;
+
+  /** Whether it is done to the server of documents, or to the way to it; both must be ours. */
+  public boolean needsOwnDocuments() {
+    return switch (this) {
+      case DOCUMENTS_KILLED, ANSWERING_NODE_WITHOUT_DOCUMENTS, DOCUMENTS_AWAY -> true;
+      default -> false;
+    };
+  }
 }

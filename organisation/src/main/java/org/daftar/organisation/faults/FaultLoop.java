@@ -50,7 +50,7 @@ public final class FaultLoop {
   private static FaultReport run(
       long seed, int rounds, int answers, List<Fault> kinds, Spans spans, Path folder, Consumer<String> told)
       throws IOException, InterruptedException, TimeoutException, SQLException {
-    try (LocalOrganisation organisation = LocalOrganisation.startBriefly(folder, NODES)) {
+    try (LocalOrganisation organisation = LocalOrganisation.startToBreak(folder, NODES)) {
       RandomGenerator random = random(seed);
       Breaking breaking = new Breaking(organisation, random, spans);
       FaultLoop loop = new FaultLoop(breaking);
@@ -68,13 +68,10 @@ public final class FaultLoop {
     }
   }
 
-  /** Clocks are moved only where there is something to move them with, and a server outside is not killed. */
+  /** Clocks are moved only where there is something to move them with, and a server outside is left alone. */
   private static boolean isPossible(Fault kind, LocalOrganisation organisation) {
-    return switch (kind) {
-      case CLOCK_JUMPS -> organisation.clock().isPresent();
-      case DOCUMENTS_KILLED -> organisation.servers().documents().process().isPresent();
-      default -> true;
-    };
+    return (kind != Fault.CLOCK_JUMPS || organisation.clock().isPresent())
+        && (!kind.needsOwnDocuments() || organisation.servers().documents().process().isPresent());
   }
 
   private void round(Fault fault, Clients clients, int answers)

@@ -29,7 +29,11 @@ public record FaultReport(
   }
 
   private static <K extends Comparable<K>> String list(Map<K, Integer> counted) {
-    return new TreeMap<>(counted)
-        .entrySet().stream().map(entry -> entry.getValue() + " x " + entry.getKey()).collect(Collectors.joining(", "));
+    return counted.isEmpty()
+        ? "none"
+        : new TreeMap<>(counted)
+            .entrySet().stream()
+                .map(entry -> entry.getValue() + " x " + entry.getKey())
+                .collect(Collectors.joining(", "));
   }
 }

@@ -5,7 +5,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
-import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
 import org.daftar.organisation.LocalOrganisation;
 import org.daftar.organisation.NodeProcess;
@@ -13,15 +12,13 @@ import org.daftar.organisation.NodeProcess;
 /** Ends processes as a power cut ends them (SIGKILL), starts them again a moment later, and counts. */
 final class Killing {
 
-  private static final int LONGEST_MOMENT_MILLIS = 2_000;
-
   private final LocalOrganisation organisation;
-  private final RandomGenerator random;
+  private final Chance chance;
   private final Map<Part, Integer> killed = new EnumMap<>(Part.class);
 
-  Killing(LocalOrganisation organisation, RandomGenerator random) {
+  Killing(LocalOrganisation organisation, Chance chance) {
     this.organisation = organisation;
-    this.random = random;
+    this.chance = chance;
   }
 
   /** How many of each, so far. */
@@ -30,11 +27,11 @@ final class Killing {
   }
 
   void decidingNode() throws IOException, InterruptedException {
-    kill(Stream.of(node(Part.DECIDING_NODE, anyOf(organisation.deciding()))));
+    kill(Stream.of(node(Part.DECIDING_NODE, chance.anyOf(organisation.deciding()))));
   }
 
   void answeringNode() throws IOException, InterruptedException {
-    kill(Stream.of(node(Part.ANSWERING_NODE, anyOf(organisation.answering()))));
+    kill(Stream.of(node(Part.ANSWERING_NODE, chance.anyOf(organisation.answering()))));
   }
 
   void database() throws IOException, InterruptedException {
@@ -70,7 +67,7 @@ final class Killing {
       victim.end.run();
       killed.merge(victim.part, 1, Integer::sum);
     }
-    TimeUnit.MILLISECONDS.sleep(random.nextInt(LONGEST_MOMENT_MILLIS));
+    TimeUnit.NANOSECONDS.sleep(chance.moment().toNanos());
     for (Victim victim : inOrder) {
       victim.start.run();
     }
@@ -99,10 +96,6 @@ final class Killing {
   private Stream<Victim> theDocuments() {
     return organisation.servers().documents().process().stream()
         .map(process -> new Victim(Part.DOCUMENTS, process::kill, process::restart));
-  }
-
-  private NodeProcess anyOf(List<NodeProcess> nodes) {
-    return nodes.get(random.nextInt(nodes.size()));
   }
 
   private record Victim(Part part, Action end, Action start) {}

@@ -5,6 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.daftar.servers.FreePort;
 import org.daftar.servers.ServerProcess;
@@ -31,18 +33,27 @@ public final class KafkaBroker implements AutoCloseable {
    * @param folder for its data and what it prints; new data where it is empty
    */
   public static KafkaBroker start(Path folder) throws IOException {
-    return start(folder, "listener.security.protocol.map=CLIENTS:PLAINTEXT,CONTROLLER:PLAINTEXT\n");
+    return start(folder, List.of());
+  }
+
+  /** Starts one with further doors. */
+  public static KafkaBroker start(Path folder, List<Door> doors) throws IOException {
+    return start(
+        folder,
+        doors,
+        "listener.security.protocol.map=CLIENTS:PLAINTEXT,CONTROLLER:PLAINTEXT%s\n"
+            .formatted(each(doors, door -> door.name() + ":PLAINTEXT")));
   }
 
   /** Starts one that lets in only who knows the password, over encrypted connections. */
   public static KafkaBroker start(Path folder, Guard guard) throws IOException {
-    return start(folder, guard.settings());
+    return start(folder, List.of(), guard.settings());
   }
 
-  private static KafkaBroker start(Path folder, String doors) throws IOException {
+  private static KafkaBroker start(Path folder, List<Door> doors, String guarding) throws IOException {
     String address = "127.0.0.1:" + FreePort.next();
-    String settings = settings(folder, address, "127.0.0.1:" + FreePort.next());
-    Files.writeString(folder.resolve("server.properties"), settings + doors);
+    String settings = settings(folder, address, "127.0.0.1:" + FreePort.next(), doors);
+    Files.writeString(folder.resolve("server.properties"), settings + guarding);
     return new KafkaBroker(folder, address, launch(folder));
   }
 
@@ -78,12 +89,16 @@ public final class KafkaBroker implements AutoCloseable {
     kill();
   }
 
-  private static String settings(Path folder, String address, String controller) {
+  private static String each(List<Door> doors, Function<Door, String> text) {
+    return doors.stream().map(door -> "," + text.apply(door)).collect(Collectors.joining());
+  }
+
+  private static String settings(Path folder, String address, String controller, List<Door> doors) {
     return """
     process.roles=broker,controller
     node.id=1
-    listeners=CLIENTS://%2$s,CONTROLLER://%3$s
-    advertised.listeners=CLIENTS://%2$s
+    listeners=CLIENTS://%2$s,CONTROLLER://%3$s%4$s
+    advertised.listeners=CLIENTS://%2$s%5$s
     inter.broker.listener.name=CLIENTS
     controller.listener.names=CONTROLLER
     controller.quorum.voters=1@%3$s
@@ -100,7 +115,12 @@ public final class KafkaBroker implements AutoCloseable {
     broker.session.timeout.ms=2000
     broker.heartbeat.interval.ms=500
     """
-        .formatted(data(folder), address, controller);
+        .formatted(
+            data(folder),
+            address,
+            controller,
+            each(doors, door -> door.name() + "://127.0.0.1:" + door.port()),
+            each(doors, door -> door.name() + "://127.0.0.1:" + door.advertised()));
   }
 
   private static Path data(Path folder) {
