@@ -5,20 +5,28 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Queue;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutionException;
 import java.util.stream.Stream;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.junit.jupiter.api.Assumptions;
 
 /**
  * The Kafka server of a test run: one of its own, or the one that {@code DAFTAR_TEST_KAFKA} names by its bootstrap
- * servers. Tests have topics of their own in it.
+ * servers. Tests have topics of their own in it, which are deleted at the end.
  */
 public final class TestKafka implements AutoCloseable {
 
   private final Optional<KafkaBroker> own;
   private final String address;
   private final Optional<Path> folder;
+  private final Queue<String> topics = new ConcurrentLinkedQueue<>();
 
   private TestKafka(Optional<KafkaBroker> own, String address, Optional<Path> folder) {
     this.own = own;
@@ -48,7 +56,9 @@ public final class TestKafka implements AutoCloseable {
 
   /** A name that no topic has yet. */
   public String newTopic() {
-    return "test-" + UUID.randomUUID();
+    String topic = "test-" + UUID.randomUUID();
+    topics.add(topic);
+    return topic;
   }
 
   /**
@@ -61,9 +71,20 @@ public final class TestKafka implements AutoCloseable {
 
   @Override
   public void close() throws IOException {
-    own.ifPresent(KafkaBroker::close);
+    own.ifPresentOrElse(KafkaBroker::close, this::deleteTopics);
     if (folder.isPresent()) {
       delete(folder.get());
+    }
+  }
+
+  private void deleteTopics() {
+    try (Admin admin = Admin.create(Map.of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, address))) {
+      Set<String> there = admin.listTopics().names().get();
+      admin.deleteTopics(topics.stream().filter(there::contains).toList()).all().get();
+    } catch (ExecutionException e) {
+      throw new IllegalStateException("the topics of these tests are still there", e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
   }
 
