@@ -43,21 +43,39 @@ import org.daftar.server.Brokers;
 /** A backlog that is sent and read again, beside a producer that does nothing else and an outbox that waits. */
 public final class Drain implements Benchmark {
 
-  private static final int EVENTS = 200_000;
   private static final int ONE_BY_ONE = 2_000;
-  private static final int ROUNDS = 3;
   private static final int PORTION = 5_000;
   private static final Duration PATIENCE = Duration.ofSeconds(10);
 
+  private final String name;
+  private final int events;
+  private final int rounds;
+
+  private Drain(String name, int events, int rounds) {
+    this.name = name;
+    this.events = events;
+    this.rounds = rounds;
+  }
+
+  /** In three rounds. */
+  public static Benchmark ofThousands() {
+    return new Drain("drain", 200_000, 3);
+  }
+
+  /** In one round, since each takes minutes. */
+  public static Benchmark ofAMillion() {
+    return new Drain("drain-million", 1_000_000, 1);
+  }
+
   @Override
   public String name() {
-    return "drain";
+    return name;
   }
 
   @Override
   public String about() {
     return "a backlog of %,d events sent and read, beside a bare producer, an outbox that resends one by one and a bare"
-            .formatted(EVENTS)
+            .formatted(events)
         + " SHA-256 chain";
   }
 
@@ -67,8 +85,8 @@ public final class Drain implements Benchmark {
         PostgresServer server = PostgresServer.start();
         KafkaBroker broker = KafkaBroker.start(Files.createDirectory(folder.path().resolve("kafka")))) {
       DataSource schema = server.newSchema();
-      try (EventLog log = Backlog.of(schema, EVENTS)) {
-        return new Run(log, schema, broker.address(), relayKey()).report();
+      try (EventLog log = Backlog.of(schema, events)) {
+        return new Run(log, schema, broker.address(), relayKey(), rounds).report();
       }
     } catch (SQLException | MalformedNote e) {
       throw new IOException(e);
@@ -80,7 +98,7 @@ public final class Drain implements Benchmark {
   }
 
   /** All contenders, one after the other, in each round. */
-  private record Run(EventLog log, DataSource schema, String servers, SigningKey key) {
+  private record Run(EventLog log, DataSource schema, String servers, SigningKey key, int rounds) {
 
     private String report() throws IOException, InterruptedException {
       List<Effort> relay = new ArrayList<>();
@@ -88,7 +106,7 @@ public final class Drain implements Benchmark {
       List<Effort> waiting = new ArrayList<>();
       List<Effort> reading = new ArrayList<>();
       List<Effort> chain = new ArrayList<>();
-      for (int round = 0; round <= ROUNDS; round++) {
+      for (int round = 0; round <= rounds; round++) {
         RelaySettings settings = settings();
         relay.add(Effort.of(() -> send(settings)));
         BareProducer producer = BareProducer.of(servers, settings.events());
@@ -98,11 +116,12 @@ public final class Drain implements Benchmark {
         chain.add(Effort.of(() -> hash(producer.records())));
       }
       return table(
-          rate(relay, EVENTS),
-          rate(bare, EVENTS),
+          "%,d events, median of rounds: %d".formatted(log.size(), rounds),
+          rate(relay, log.size()),
+          rate(bare, log.size()),
           rate(waiting, ONE_BY_ONE),
-          rate(reading, EVENTS),
-          rate(chain, EVENTS));
+          rate(reading, log.size()),
+          rate(chain, log.size()));
     }
 
     private RelaySettings settings() {
@@ -145,12 +164,12 @@ public final class Drain implements Benchmark {
   }
 
   /** The first round warms up. */
-  private static double rate(List<Effort> efforts, int events) {
+  private static double rate(List<Effort> efforts, long events) {
     return events / Effort.median(efforts.subList(1, efforts.size())).seconds();
   }
 
-  private static String table(double relay, double bare, double waiting, double reading, double chain) {
-    Table rates = new Table("median of " + ROUNDS + " rounds", "events a second");
+  private static String table(String heading, double relay, double bare, double waiting, double reading, double chain) {
+    Table rates = new Table(heading, "events a second");
     rates.row("relay: read from PostgreSQL, vouched for, sent", figure(relay));
     rates.row("limit: a bare producer of the same bytes", figure(bare));
     rates.row("peer: an outbox that waits for each", figure(waiting));
