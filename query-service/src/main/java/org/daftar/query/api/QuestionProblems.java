@@ -3,6 +3,7 @@ package org.daftar.query.api;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.daftar.query.feed.ArchiveUnavailable;
 import org.daftar.query.history.DocumentsDropped;
 import org.daftar.query.history.StoreUnavailable;
 import org.daftar.query.rebuild.NothingAnswers;
@@ -48,6 +49,11 @@ public final class QuestionProblems {
   @ExceptionHandler({StoreUnavailable.class, DocumentsDropped.class})
   ResponseEntity<Map<String, Object>> unavailable(RuntimeException gone) {
     return later("/problems/documents-unavailable", "Documents unavailable", "the documents cannot be read now");
+  }
+
+  @ExceptionHandler
+  ResponseEntity<Map<String, Object>> unavailable(ArchiveUnavailable gone) {
+    return later("/problems/log-unavailable", "Log unavailable", "the log cannot be read now");
   }
 
   private static ResponseEntity<Map<String, Object>> later(String type, String title, String detail) {

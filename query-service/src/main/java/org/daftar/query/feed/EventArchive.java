@@ -8,6 +8,7 @@ public interface EventArchive {
    *
    * @param from the position of the first event wanted
    * @param most how many at most
+   * @throws ArchiveUnavailable where it cannot be asked in time
    */
   Portion read(long from, int most);
 }

@@ -5,6 +5,7 @@ import java.util.Map;
 import org.daftar.query.api.BadQuestion;
 import org.daftar.query.api.NotFound;
 import org.daftar.query.api.NotYetRead;
+import org.daftar.query.feed.ArchiveUnavailable;
 import org.daftar.query.form.FormDesk;
 import org.daftar.query.history.DocumentsDropped;
 import org.daftar.query.history.StoreUnavailable;
@@ -44,6 +45,11 @@ public final class PageProblems {
   @ExceptionHandler({StoreUnavailable.class, DocumentsDropped.class})
   String unavailable(RuntimeException gone, HttpServletResponse response, Model model) {
     return later("The documents cannot be read now; ask again in a moment.", response, model);
+  }
+
+  @ExceptionHandler
+  String unavailable(ArchiveUnavailable gone, HttpServletResponse response, Model model) {
+    return later("The log cannot be read now; ask again in a moment.", response, model);
   }
 
   private static String later(String detail, HttpServletResponse response, Model model) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.daftar.query.feed.ArchiveUnavailable;
 import org.daftar.query.feed.EventArchive;
 import org.daftar.query.feed.Portion;
 import org.daftar.query.history.Document;
@@ -18,9 +19,9 @@ import org.daftar.query.search.SearchIndex;
 
 /**
  * Where many nodes share one store: the one that is elected writes the documents, and each keeps an index of its own,
- * which follows the documents. A store that cannot be reached is waited for, and is left to nodes that can meanwhile;
- * documents that were dropped are not waited for: with them this index is of no more use, and whoever made it makes
- * another.
+ * which follows the documents. A store or a log that cannot be reached is waited for, and is left to nodes that can
+ * meanwhile; documents that were dropped are not waited for: with them this index is of no more use, and whoever made
+ * it makes another.
  */
 public final class SharedProjection implements Intake {
 
@@ -91,7 +92,7 @@ public final class SharedProjection implements Intake {
       }
       taken = Math.max(taken, portion.size());
       return true;
-    } catch (StoreUnavailable e) {
+    } catch (StoreUnavailable | ArchiveUnavailable e) {
       if (Thread.currentThread().isInterrupted()) {
         throw new InterruptedException();
       }

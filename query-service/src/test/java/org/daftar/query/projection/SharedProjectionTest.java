@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.daftar.events.amendment.Amendments;
 import org.daftar.query.entry.EntryFold;
+import org.daftar.query.feed.ArchiveUnavailable;
 import org.daftar.query.feed.Portion;
 import org.daftar.query.feed.RecordedEvent;
 import org.daftar.query.history.Document;
@@ -41,9 +42,8 @@ class SharedProjectionTest {
           new SubjectVersions(new EntryFold(new Amendments(RandomRecord.EVENTS)), RandomRecord.EVENTS),
           index,
           candidate,
-          (from, most) -> {
-            throw new AssertionError("nothing was lost");
-          });
+          this::readAgain);
+  private final AtomicInteger silences = new AtomicInteger();
 
   @AfterEach
   void close() {
@@ -70,11 +70,31 @@ class SharedProjectionTest {
     assertThat(projection.size()).isEqualTo(LOG.size());
   }
 
+  /** Documents went back to an older state, and what they lack is to be read again. */
+  @Test
+  void waitsForALogThatCannotBeReadAgainAtOnce() throws Exception {
+    projection.take(whole());
+    store.documents = new MemoryDocuments();
+    silences.set(2);
+
+    projection.take(whole());
+
+    assertThat(candidate.steps).containsSubsequence("stands", "steps aside", "stands");
+    assertThat(store.size()).isEqualTo(LOG.size());
+  }
+
   @Test
   void stepsAsideForGoodWhereNothingFollows() {
     projection.abandon();
 
     assertThat(candidate.steps).containsExactly("steps aside");
+  }
+
+  private Portion readAgain(long from, int most) {
+    if (silences.getAndUpdate(left -> Math.max(0, left - 1)) > 0) {
+      throw new ArchiveUnavailable("out of reach");
+    }
+    return whole();
   }
 
   private static Portion whole() {
@@ -105,7 +125,7 @@ class SharedProjectionTest {
   /** Documents that cannot be reached a number of times. */
   private static final class Distant implements DocumentStore {
 
-    private final MemoryDocuments documents = new MemoryDocuments();
+    private MemoryDocuments documents = new MemoryDocuments();
     private final AtomicInteger failures = new AtomicInteger();
 
     @Override

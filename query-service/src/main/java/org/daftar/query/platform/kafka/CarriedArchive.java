@@ -2,9 +2,12 @@ package org.daftar.query.platform.kafka;
 
 import java.time.Duration;
 import java.util.List;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
 import org.daftar.query.carried.PartReading;
+import org.daftar.query.feed.ArchiveUnavailable;
 import org.daftar.query.feed.EventArchive;
 import org.daftar.query.feed.Portion;
 
@@ -37,15 +40,33 @@ public final class CarriedArchive implements EventArchive, AutoCloseable {
 
   @Override
   public synchronized Portion read(long from, int most) {
-    PartReading reading = readings.of(from, most);
+    try {
+      return look(from, readings.of(from, most));
+    } catch (KafkaException e) {
+      throw new ArchiveUnavailable("The log cannot be read from its topic: " + e.getMessage(), e);
+    }
+  }
+
+  private Portion look(long from, PartReading reading) {
     List<TopicPartition> asked = List.of(events);
     long beginning = consumer.beginningOffsets(asked).getOrDefault(events, 0L);
     long end = consumer.endOffsets(asked).getOrDefault(events, 0L);
     consumer.seek(events, Math.max(from, beginning));
+    long heard = System.nanoTime();
     while (!reading.isComplete() && consumer.position(events) < end) {
-      consumer.poll(LOOK).records(events).forEach(record -> reading.accept(Arrivals.of(record)));
+      ConsumerRecords<byte[], byte[]> records = consumer.poll(LOOK);
+      records.records(events).forEach(record -> reading.accept(Arrivals.of(record)));
+      heard = records.isEmpty() ? heard : System.nanoTime();
+      requireSince(heard);
     }
     return reading.portion();
+  }
+
+  /** The brokers may have gone since they told where the topic ends, or the topic may have been wiped. */
+  private static void requireSince(long heard) {
+    if (System.nanoTime() - heard > Carrier.PATIENCE.toNanos()) {
+      throw new ArchiveUnavailable("Nothing of the log came from its topic for " + Carrier.PATIENCE);
+    }
   }
 
   @Override

@@ -142,6 +142,23 @@ class QueryNodesTest {
     assertThat(node.get("/api/parties?after=" + SIZE).statusCode()).isEqualTo(200);
   }
 
+  @Test
+  void sayThatTheLogCannotBeReadWhileItsBrokerIsAway(TestKafka kafka) throws Exception {
+    topics.send(log.events());
+    Node node = nodes.start();
+    assertThat(node.get("/api/parties?after=" + SIZE).statusCode()).isEqualTo(200);
+
+    kafka.broker().kill();
+    try {
+      assertThat(node.get("/api/log?limit=500").statusCode()).isEqualTo(503);
+      assertThat(node.get("/api/parties").statusCode()).isEqualTo(200);
+    } finally {
+      kafka.broker().restart();
+    }
+
+    await(() -> node.get("/api/log?limit=500").statusCode() == 200);
+  }
+
   private static CarriedEvent forged(CarriedEvent real, CarriedEvent other) {
     return new CarriedEvent(
         real.id(),
