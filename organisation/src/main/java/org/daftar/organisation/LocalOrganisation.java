@@ -50,25 +50,25 @@ public final class LocalOrganisation implements AutoCloseable {
    */
   public static LocalOrganisation start(Path folder, int nodes)
       throws IOException, InterruptedException, TimeoutException {
-    return start(folder, nodes, Map.of(), Servers.start(folder));
+    return start(folder, nodes, Map.of(), Servers::start);
   }
 
   /** The same for nodes that soon end. */
   public static LocalOrganisation startBriefly(Path folder, int nodes)
       throws IOException, InterruptedException, TimeoutException {
-    return start(folder, nodes, BRIEFLY, Servers.start(folder));
+    return start(folder, nodes, BRIEFLY, Servers::start);
   }
 
   /** The same for nodes that are killed, and cut off from the servers, again and again. */
   public static LocalOrganisation startToBreak(Path folder, int nodes)
       throws IOException, InterruptedException, TimeoutException {
-    return start(folder, nodes, BRIEFLY, Servers.startOverLines(folder, 2 * nodes));
+    return start(folder, nodes, BRIEFLY, within -> Servers.startOverLines(within, 2 * nodes));
   }
 
-  private static LocalOrganisation start(Path folder, int nodes, Map<String, String> everyNode, Servers servers)
+  private static LocalOrganisation start(Path folder, int nodes, Map<String, String> everyNode, ServerStart servers)
       throws IOException, InterruptedException, TimeoutException {
     Optional<Proxy> proxy = Proxy.prepare(folder.resolve("proxy"));
-    LocalOrganisation organisation = new LocalOrganisation(folder, everyNode, proxy, servers);
+    LocalOrganisation organisation = new LocalOrganisation(folder, everyNode, proxy, servers.in(folder));
     try {
       organisation.startNodes(nodes);
       organisation.startProxy();
@@ -192,5 +192,11 @@ public final class LocalOrganisation implements AutoCloseable {
     answering.forEach(NodeProcess::close);
     deciding.forEach(NodeProcess::close);
     servers.close();
+  }
+
+  /** Starts what the nodes need. */
+  @FunctionalInterface
+  private interface ServerStart {
+    Servers in(Path folder) throws IOException;
   }
 }

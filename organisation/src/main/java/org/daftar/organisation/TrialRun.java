@@ -12,11 +12,11 @@ import org.daftar.standalone.demo.DossierLoader;
 import org.jspecify.annotations.Nullable;
 
 /** Runs a {@link LocalOrganisation} with the sample dossier on its record, until it is told to stop. */
-public final class Program {
+public final class TrialRun {
 
   private static final int NODES = 2;
 
-  private Program() {}
+  private TrialRun() {}
 
   /**
    * Starts it, and says where everything is.
